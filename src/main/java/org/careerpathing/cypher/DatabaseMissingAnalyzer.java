@@ -1,0 +1,16 @@
+package org.careerpathing.cypher;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Prints the reason and the mend instead of a stack trace.
+ */
+class DatabaseMissingAnalyzer extends AbstractFailureAnalyzer<DatabaseMissing> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, DatabaseMissing cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.mend(), failure);
+	}
+
+}

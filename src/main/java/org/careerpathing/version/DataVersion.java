@@ -1,0 +1,45 @@
+package org.careerpathing.version;
+
+import org.careerpathing.cypher.CypherFile;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The number that identifies a state of the graph. It grows by one with every write, in
+ * the write's own transaction, so two answers with the same number come from the same
+ * data.
+ */
+@Component
+public class DataVersion {
+
+	private static final CypherFile ADVANCE = CypherFile.of("version/advance.cypher");
+
+	private static final CypherFile CURRENT = CypherFile.of("version/current.cypher");
+
+	private final Neo4jClient client;
+
+	DataVersion(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * The version now.
+	 * @return a number that never falls; 0 before anything was loaded
+	 */
+	public long current() {
+		return this.client.query(CURRENT).fetchAs(Long.class).one().orElse(0L);
+	}
+
+	/**
+	 * Makes a new version. Has to be called once in the transaction of every write.
+	 * @return the new number
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long advance() {
+		return this.client.query(ADVANCE).fetchAs(Long.class).one().orElseThrow();
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.careerpathing.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns whatever goes wrong into a problem document of the fixed list. What it does not
+ * know becomes {@link ProblemType#INTERNAL_ERROR}, logged with its cause and answered
+ * without it.
+ */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemAdvice.class);
+
+	static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+	@ExceptionHandler(OptimisticLockingFailureException.class)
+	@Nullable ResponseEntity<Object> changedMeanwhile(OptimisticLockingFailureException ex, WebRequest request) {
+		return answer(
+				new Problem(ProblemType.PRECONDITION_FAILED,
+						"Somebody changed it at the same moment. Read it again and send the change with its new ETag."),
+				request);
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class })
+	@Nullable ResponseEntity<Object> database(RuntimeException ex, WebRequest request) {
+		if (isUnavailable(ex)) {
+			log.warn("The database does not answer: " + ex.getMessage());
+			return answer(
+					new Problem(ProblemType.DATABASE_UNAVAILABLE, "The database does not answer. Try again later."),
+					request);
+		}
+		return fault(ex, request);
+	}
+
+	@ExceptionHandler(Exception.class)
+	@Nullable ResponseEntity<Object> fault(Exception ex, WebRequest request) {
+		log.error("A request ended in a fault.", ex);
+		return answer(new Problem(ProblemType.INTERNAL_ERROR, "The service made a mistake. Its log says which."),
+				request);
+	}
+
+	private @Nullable ResponseEntity<Object> answer(Problem problem, WebRequest request) {
+		return handleExceptionInternal(problem, null, new HttpHeaders(), problem.getStatusCode(), request);
+	}
+
+	private static boolean isUnavailable(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+					|| cause instanceof RetryableException && !(cause instanceof ClientException)
+					|| cause instanceof ClientException client && client.getMessage() != null
+							&& client.getMessage().contains("Unable to acquire connection")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Problem problem = problem(ex, status);
+		ProblemDetail detail = problem.getBody();
+		if (request instanceof ServletWebRequest servlet) {
+			detail.setInstance(URI.create(servlet.getRequest().getRequestURI()));
+		}
+		HttpHeaders answer = new HttpHeaders(headers);
+		answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		if (problem.getStatusCode().value() == 503) {
+			answer.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+		}
+		return super.handleExceptionInternal(ex, detail, answer, problem.getStatusCode(), request);
+	}
+
+	private static Problem problem(Exception ex, HttpStatusCode status) {
+		return switch (ex) {
+			case Problem problem -> problem;
+			case MethodArgumentNotValidException invalid -> Problem.invalid(invalid.getAllErrors()
+				.stream()
+				.map((error) -> new InvalidInput((error instanceof FieldError field) ? field.getField() : "body",
+						String.valueOf(error.getDefaultMessage())))
+				.sorted((a, b) -> a.parameter().compareTo(b.parameter()))
+				.toList());
+			case HandlerMethodValidationException invalid -> Problem.invalid(parameters(invalid));
+			case MethodArgumentTypeMismatchException mismatch ->
+				Problem.invalid(mismatch.getName(), Mismatch.message(mismatch));
+			case TypeMismatchException mismatch ->
+				Problem.invalid(String.valueOf(mismatch.getPropertyName()), Mismatch.message(mismatch));
+			case MissingServletRequestParameterException missing ->
+				Problem.invalid(missing.getParameterName(), "is missing");
+			case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+			default -> other(ex, status);
+		};
+	}
+
+	private static List<InvalidInput> parameters(HandlerMethodValidationException invalid) {
+		return invalid.getParameterValidationResults()
+			.stream()
+			.flatMap((result) -> result.getResolvableErrors()
+				.stream()
+				.map((error) -> new InvalidInput(String.valueOf(result.getMethodParameter().getParameterName()),
+						String.valueOf(error.getDefaultMessage()))))
+			.toList();
+	}
+
+	private static Problem unreadable(HttpMessageNotReadableException ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Problem problem) {
+				return problem;
+			}
+		}
+		if (ex.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
+			String field = databind.getPath()
+				.stream()
+				.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+				.collect(Collectors.joining("."))
+				.replace(".[", "[");
+			return Problem.invalid(field, Mismatch.message(databind));
+		}
+		if (ex.getCause() instanceof JacksonException syntax && syntax.getLocation() != null) {
+			return new Problem(ProblemType.MALFORMED_BODY, "The body is not JSON: see line "
+					+ syntax.getLocation().getLineNr() + ", column " + syntax.getLocation().getColumnNr() + ".");
+		}
+		return new Problem(ProblemType.MALFORMED_BODY, "The body is missing or is not JSON of the documented shape.");
+	}
+
+	private static Problem other(Exception ex, HttpStatusCode status) {
+		ProblemType type = switch (status.value()) {
+			case 404 -> ProblemType.UNKNOWN_ADDRESS;
+			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+			case 406 -> ProblemType.NOT_ACCEPTABLE;
+			case 413 -> ProblemType.BODY_TOO_LARGE;
+			case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+			default -> status.is4xxClientError() ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+		};
+		if (type == ProblemType.INTERNAL_ERROR) {
+			log.error("A request ended in a fault.", ex);
+			return new Problem(type, "The service made a mistake. Its log says which.");
+		}
+		String detail = (ex instanceof org.springframework.web.ErrorResponse response) ? response.getBody().getDetail()
+				: null;
+		return new Problem(type, (detail != null) ? detail : type.title() + ".");
+	}
+
+}
