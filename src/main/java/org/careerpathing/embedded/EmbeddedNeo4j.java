@@ -79,12 +79,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		settings.put("server.http.advertised_address", "localhost:" + this.properties.httpPort());
 		settings.put("dbms.security.auth_enabled", "false");
 		settings.put("server.memory.pagecache.size", "64m");
+		settings.put("server.logs.user.config", this.folder.userLogs().toString());
 		// Without these it looks for other servers on every network it finds and reports
 		// its use.
 		settings.put("server.fleet_discovery.enabled", "false");
 		settings.put("dbms.fleet_manager.enabled", "false");
 		settings.put("dbms.usage_report.enabled", "false");
 		settings.put("client.allow_telemetry", "false");
+		// Bolt waits this long twice for clients that will not come back when it stops.
+		settings.put("internal.server.bolt.thread_pool_shutdown_wait_time", "500ms");
 		if (!connectCommand.isEmpty()) {
 			settings.put("browser.post_connect_cmd", connectCommand);
 		}
@@ -126,52 +129,28 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public void close() {
 		try {
 			this.started.exceptionally((ex) -> null).join();
-			this.server.stop();
+			// Where the JVM itself is ending, the server's own shutdown hook stops it,
+			// and a second stop would fail.
+			if (!isEnding()) {
+				this.server.stop();
+			}
 		}
 		finally {
 			this.folder.close();
 		}
 	}
 
-	/** The folder that holds the data, locked for this process. */
-	private record DataFolder(Path path, java.nio.channels.FileChannel lock) {
-
-		static DataFolder open(Path folder) {
-			Path path = folder.toAbsolutePath().normalize();
-			try {
-				Files.createDirectories(path);
-				java.nio.channels.FileChannel lock = java.nio.channels.FileChannel.open(
-						path.resolve("career-pathing.lock"), java.nio.file.StandardOpenOption.CREATE,
-						java.nio.file.StandardOpenOption.WRITE);
-				if (lock.tryLock() == null) {
-					lock.close();
-					throw inUse(path, null);
-				}
-				return new DataFolder(path, lock);
-			}
-			catch (java.nio.channels.OverlappingFileLockException ex) {
-				throw inUse(path, ex);
-			}
-			catch (IOException ex) {
-				throw new CannotStart("The data folder " + path + " cannot be written to.",
-						"Make it writable for this user, or choose another with career-pathing.embedded.folder.", ex);
-			}
+	private static boolean isEnding() {
+		Thread probe = new Thread(() -> {
+		});
+		try {
+			Runtime.getRuntime().addShutdownHook(probe);
+			Runtime.getRuntime().removeShutdownHook(probe);
+			return false;
 		}
-
-		private static CannotStart inUse(Path path, @org.jspecify.annotations.Nullable Throwable cause) {
-			return new CannotStart("The data folder " + path + " is in use by another running service.",
-					"Stop that service, or choose another folder with career-pathing.embedded.folder.", cause);
+		catch (IllegalStateException ex) {
+			return true;
 		}
-
-		void close() {
-			try {
-				this.lock.close();
-			}
-			catch (IOException ex) {
-				throw new java.io.UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

@@ -1,0 +1,19 @@
+package org.careerpathing.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as answers name it.
+ *
+ * @param id the source's id
+ * @param title its title
+ * @param author who wrote it, where known
+ * @param published ISO 8601 date, month or year, where known
+ * @param url where it can be read, where known
+ * @param origin id of the work that this source retells; sources with the same origin are
+ * one voice
+ */
+public record SourceRef(String id, @Nullable String title, @Nullable String author, @Nullable String published,
+		@Nullable String url, @Nullable String origin) {
+
+}

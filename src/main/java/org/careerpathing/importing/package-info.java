@@ -1,0 +1,10 @@
+/**
+ * Loading a graph from a folder of CSV files.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "skill", "role", "transition" })
+package org.careerpathing.importing;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Roles and what they require.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "skill" })
+package org.careerpathing.role;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

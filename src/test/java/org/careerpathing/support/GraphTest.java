@@ -1,0 +1,28 @@
+package org.careerpathing.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole service on a real Neo4j, asked through a {@code RestTestClient}.
+ * The graph is empty at first: each test fills its {@link TestGraph}. All such tests
+ * share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "career-pathing.graph.load=never")
+@AutoConfigureMockMvc
+@AutoConfigureRestTestClient
+@Import(TestGraph.class)
+@ContextConfiguration(initializers = TestNeo4jInitializer.class)
+public @interface GraphTest {
+
+}

@@ -1,0 +1,85 @@
+package org.careerpathing.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.careerpathing.embedded.EmbeddedNeo4j;
+import org.careerpathing.embedded.EmbeddedProperties;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * One Neo4j for all tests of a run: a container where Docker answers, the embedded server
+ * otherwise. {@code -Dtest-database=embedded} or {@code container} decides it by hand.
+ */
+public final class TestNeo4j {
+
+	private static final String URI = start();
+
+	private TestNeo4j() {
+	}
+
+	/**
+	 * The Bolt address; no user and no password.
+	 * @return the address
+	 */
+	public static String uri() {
+		return URI;
+	}
+
+	private static String start() {
+		return useContainer() ? startContainer() : startEmbedded();
+	}
+
+	private static boolean useContainer() {
+		return switch (System.getProperty("test-database", "")) {
+			case "embedded" -> false;
+			case "container" -> true;
+			default -> DockerClientFactory.instance().isDockerAvailable();
+		};
+	}
+
+	@SuppressWarnings("resource") // lives as long as the tests do; the hook below ends it
+	private static String startContainer() {
+		Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1").withoutAuthentication();
+		container.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		System.out.println("Tests use Neo4j in a container.");
+		return container.getBoltUrl();
+	}
+
+	@SuppressWarnings("resource") // its own shutdown hook ends it
+	private static String startEmbedded() {
+		try {
+			Path target = Path.of("target").toAbsolutePath();
+			Files.createDirectories(target);
+			Path folder = Files.createTempDirectory(target, "test-neo4j-");
+			List<Integer> ports = freePorts();
+			EmbeddedNeo4j server = EmbeddedNeo4j.start(new EmbeddedProperties(folder, ports.get(0), ports.get(1)), "");
+			server.await();
+			System.out.println("Tests use the embedded Neo4j.");
+			return server.bolt().toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Two different ports that are free now.
+	 * @return the ports
+	 * @throws IOException when there are none
+	 */
+	public static List<Integer> freePorts() throws IOException {
+		try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return List.of(one.getLocalPort(), other.getLocalPort());
+		}
+	}
+
+}
