@@ -5,7 +5,7 @@
 // what counts, and by how much. Paths come in the order of cost, then moves, then the ids of their roles,
 // so the same question has the same answer. docs/paths.md explains the search and its arithmetic.
 //
-// :params {from: 'product-designer', to: 'director-of-product', k: 3, maxMoves: 8, beam: 32, experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {months: 24, level: 3.0, importance: 1.0, learning: 10.0}, evidenceCost: {stated: 0.5, implied: 1.0, observed: 1.0, similarity: 1.5, unknown: 2.0, weak: 1.0}}
+// :params {from: 'product-designer', to: 'director-of-product', k: 3, maxMoves: 8, beam: 32, experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {months: 24, level: 3.0, importance: 1.0, learning: 10.0}, evidenceCost: {stated: 0.5, implied: 1.0, observed: 1.0, similarity: 1.5, unknown: 2.0, weak: 1.0, leastShare: 0.000001}}
 CYPHER 25
 MATCH (start:Role {id: $from})
 MATCH (goal:Role {id: $to})
@@ -27,7 +27,9 @@ LET remaining = reduce(labels = [{role: goal, left: 0, hops: 0, fresh: true}], r
       MATCH (next)<-[t:TRANSITIONS_TO]-(role:Role WHERE role.status = 'ACTIVE' OR role.id = $from)
       RETURN role, left + perMonth * coalesce(t.months, unknownMonths) + 1 + 64 * toInteger(round(1000000 * (
           $weights.moves + $weights.learning * coalesce(t.learning, t.learningAssumed, $assume.learning) + $weights.evidence * (
-            CASE WHEN t.basis = 'OBSERVED' AND t.share > 0 THEN -log(t.share) WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
+            CASE WHEN t.basis = 'OBSERVED' AND t.share IS NOT NULL
+              THEN -log(CASE WHEN t.share < $evidenceCost.leastShare THEN $evidenceCost.leastShare ELSE t.share END)
+            WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
             WHEN t.basis = 'STATED' THEN $evidenceCost.stated WHEN t.basis = 'IMPLIED' THEN $evidenceCost.implied
             WHEN t.basis = 'SIMILARITY' THEN $evidenceCost.similarity ELSE $evidenceCost.unknown END
           + CASE WHEN t.weakness IS NULL THEN 0.0 ELSE $evidenceCost.weak END)))) AS left, round AS hops, true AS new
@@ -57,7 +59,9 @@ LET search = reduce(state = {open: [{role: start, ids: [start.id], taken: [], ar
     WITH role, left, label, t,
       CASE WHEN label.arrival + coalesce(t.months, unknownMonths) < role.minMonths - toInteger($experience)
         THEN role.minMonths - toInteger($experience) ELSE label.arrival + coalesce(t.months, unknownMonths) END AS arrival,
-      CASE WHEN t.basis = 'OBSERVED' AND t.share > 0 THEN -log(t.share) WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
+      CASE WHEN t.basis = 'OBSERVED' AND t.share IS NOT NULL
+              THEN -log(CASE WHEN t.share < $evidenceCost.leastShare THEN $evidenceCost.leastShare ELSE t.share END)
+            WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
         WHEN t.basis = 'STATED' THEN $evidenceCost.stated WHEN t.basis = 'IMPLIED' THEN $evidenceCost.implied
         WHEN t.basis = 'SIMILARITY' THEN $evidenceCost.similarity ELSE $evidenceCost.unknown END
         + CASE WHEN t.weakness IS NULL THEN 0.0 ELSE $evidenceCost.weak END AS evidence
@@ -92,15 +96,16 @@ LET moves = COLLECT {
   RETURN {properties: properties(t), arrival: path.arrivals[step], evidenceCost: path.evidence[step],
     minMonths: role.minMonths, minMonthsUpTo: role.minMonthsUpTo,
     requirementsKnown: EXISTS { (role)-[:REQUIRES]->(:Skill) },
+    originKnown: EXISTS { MATCH (before:Role)-[:REQUIRES]->(:Skill) WHERE before = roles[step] },
     skills: COLLECT {
       MATCH (role)-[asked:REQUIRES]->(skill:Skill)
       OPTIONAL MATCH (before:Role)-[has:REQUIRES]->(skill) WHERE before IN earlier
       WITH skill, asked, count(has) AS held, max(coalesce(has.level, $assume.level)) AS level, max(CASE WHEN has.level IS NULL THEN 1 ELSE 0 END) AS unsure
-      RETURN {id: skill.id, name: skill.name, importance: asked.importance, toLevel: asked.level,
-        held: held > 0, fromLevel: CASE WHEN held > 0 AND unsure = 0 THEN level END,
-        missing: CASE WHEN held = 0 THEN coalesce(asked.level, $assume.level)
-          WHEN coalesce(asked.level, $assume.level) > level THEN coalesce(asked.level, $assume.level) - level ELSE 0.0 END,
-        assumed: asked.level IS NULL OR asked.importance IS NULL OR (held > 0 AND unsure = 1)}
+      WITH skill, asked, held > 0 AS held, unsure = 1 AS unsure, level, coalesce(asked.level, $assume.level) AS target
+      WITH skill, asked, held, unsure, level, CASE WHEN NOT held THEN target WHEN target > level THEN target - level ELSE 0.0 END AS missing
+      RETURN {id: skill.id, name: skill.name, importance: asked.importance, toLevel: asked.level, missing: missing,
+        held: held, fromLevel: CASE WHEN held AND NOT unsure THEN level END,
+        assumed: asked.level IS NULL OR (held AND unsure) OR (missing > 0 AND asked.importance IS NULL)}
       ORDER BY skill.name, skill.id },
     sources: COLLECT {
       MATCH (source:Source)
