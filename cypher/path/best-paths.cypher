@@ -107,24 +107,30 @@ LET moves = COLLECT {
         held: held, fromLevel: CASE WHEN held AND NOT unsure THEN level END,
         assumed: asked.level IS NULL OR (held AND unsure) OR (missing > 0 AND asked.importance IS NULL)}
       ORDER BY skill.name, skill.id },
-    sources: COLLECT {
-      MATCH (source:Source)
-      WHERE source.id IN t.sources OR any(list IN t.conditionSources WHERE source.id IN split(list, ','))
-      RETURN properties(source) ORDER BY source.id },
     statements: COLLECT {
       MATCH (statement:Statement)-[:ABOUT]->(role)
       WHERE statement.topic IN ['CONDITION', 'EXPERIENCE', 'RISK'] AND NOT (statement)-[:SIDE_OF]->()
-      RETURN statement {.*, sources: COLLECT { MATCH (source:Source) WHERE source.id IN statement.sources RETURN properties(source) ORDER BY source.id }}
+      RETURN statement {.*}
       ORDER BY statement.id },
     disagreements: COLLECT {
       MATCH (conflict:Conflict) WHERE EXISTS { (conflict)<-[:SIDE_OF]-(:Statement)-[:ABOUT]->(role) }
       RETURN conflict {.*, sides: COLLECT {
         MATCH (conflict)<-[:SIDE_OF]-(side:Statement)
-        RETURN side {.*, sources: COLLECT { MATCH (source:Source) WHERE source.id IN side.sources RETURN properties(source) ORDER BY source.id }}
+        RETURN side {.*}
         ORDER BY side.id }}
       ORDER BY conflict.id }
   } ORDER BY step
 }
-RETURN place + 1 AS rank, roles, path.taken AS transitions, moves,
+
+// 5. Who says so.
+LET sources = COLLECT {
+  MATCH (source:Source)
+  WHERE any(move IN moves WHERE source.id IN move.properties.sources
+    OR any(said IN move.properties.conditionSources WHERE source.id IN split(said, ','))
+    OR any(statement IN move.statements WHERE source.id IN statement.sources)
+    OR any(conflict IN move.disagreements WHERE any(side IN conflict.sides WHERE source.id IN side.sources)))
+  RETURN properties(source) ORDER BY source.id
+}
+RETURN place + 1 AS rank, roles, path.taken AS transitions, moves, sources,
   (path.cost + perMonth * path.arrival) / 64 / 1000000.0 AS cost, path.arrival AS months, exact
 ORDER BY rank;

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Links into Neo4j Browser. Browser plays a guide that this service writes for the question:
- * the parameters, and the very text of the Cypher file, both ready to run.
+ * Links into Neo4j Browser. Browser plays a guide that this service writes for the
+ * question: the parameters, and the very text of the Cypher file, both ready to run.
  */
 @Component
 class BrowserLinks {

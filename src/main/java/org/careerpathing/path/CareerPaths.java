@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.careerpathing.cypher.CypherFile;
-import org.careerpathing.role.Role;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.role.Roles;
 import org.careerpathing.transition.Assumptions;
@@ -55,17 +54,17 @@ public class CareerPaths {
 	}
 
 	/**
-	 * Finds the best simple paths, in the order of cost, then moves, then the ids of their
-	 * roles.
+	 * Finds the best simple paths, in the order of cost, then moves, then the ids of
+	 * their roles.
 	 * @param question what is asked
 	 * @return the paths, or why there is none
-	 * @throws org.careerpathing.web.Problem when one of the roles is unknown (404), or when
-	 * the search takes longer than it may (503)
+	 * @throws org.careerpathing.web.Problem when one of the roles is unknown (404), or
+	 * when the search takes longer than it may (503)
 	 */
 	@Transactional(readOnly = true, timeoutString = "${career-pathing.search.time-limit-seconds:5}")
 	public PathAnswer find(PathQuestion question) {
-		RoleRef from = ref(this.roles.get(question.from()));
-		RoleRef to = ref(this.roles.get(question.to()));
+		RoleRef from = this.roles.get(question.from()).ref();
+		RoleRef to = this.roles.get(question.to()).ref();
 		long data = this.version.current();
 		List<CareerPath> paths = List.of();
 		boolean exact = true;
@@ -79,8 +78,7 @@ public class CareerPaths {
 			}
 		}
 		PathAnswer.Question understood = new PathAnswer.Question(from, to, question.goal(), question.maxMoves(),
-				question.k(),
-				Months.of((question.experienceMonths() != null) ? question.experienceMonths() : 0,
+				question.k(), Months.of((question.experienceMonths() != null) ? question.experienceMonths() : 0,
 						question.experienceMonths() != null),
 				question.goal().weights(), this.assumptions);
 		return new PathAnswer(understood, data, exact, paths,
@@ -112,10 +110,6 @@ public class CareerPaths {
 				Map.of("months", this.assumptions.months(), "level", this.assumptions.level(), "importance",
 						this.assumptions.importance(), "learning", this.assumptions.learning()),
 				"evidenceCost", this.evidenceCost.parameters());
-	}
-
-	private static RoleRef ref(Role role) {
-		return new RoleRef(role.id().value(), role.title(), role.level());
 	}
 
 }

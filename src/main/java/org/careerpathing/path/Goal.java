@@ -18,7 +18,10 @@ public enum Goal {
 	/** As little to learn as can be, in importance-weighted levels. */
 	LEAST_LEARNING(new Weights(0, 0, 1, 0)),
 
-	/** A weighted sum: one move weighs as much as 25 months, 10 levels to learn, or 1 nat of evidence. */
+	/**
+	 * A weighted sum: one move weighs as much as 25 months, 10 levels to learn, or 1 nat
+	 * of evidence.
+	 */
 	BEST_FIT(new Weights(1, 0.04, 0.1, 1));
 
 	private final Weights weights;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrival months from the start of the path until the role is taken up
  * @param experience total working experience that the role asks for; null where no source
  * says
- * @param learning importance-weighted levels to learn that no earlier role on the path has
- * taught
+ * @param learning importance-weighted levels to learn that no earlier role on the path
+ * has taught
  * @param skillsToLearn skill by skill; null where it is not known what the role requires
  * @param skillsCovered what the role requires and earlier roles on the path already did
  * @param evidence what the move rests on, and who says so
@@ -50,9 +50,9 @@ public record Move(RoleRef from, RoleRef to, MoveKind kind, Months months, Month
 	 * A skill to learn.
 	 *
 	 * @param skill the skill
-	 * @param fromLevel the level that earlier roles taught, 0 to 5; 0 where none of them asks
-	 * for it, null where one does at an unknown level, or where it is not known what the role
-	 * that is left requires
+	 * @param fromLevel the level that earlier roles taught, 0 to 5; 0 where none of them
+	 * asks for it, null where one does at an unknown level, or where it is not known what
+	 * the role that is left requires
 	 * @param toLevel the level that the role asks for; null where no source says
 	 * @param importance 0 to 1; null where no source says
 	 */

@@ -34,7 +34,10 @@ public record NoPath(Reason reason, String detail, List<Opening> opens) {
 		/** Every path has more moves than {@code maxMoves}. */
 		MORE_MOVES_NEEDED,
 
-		/** Transitions lead out of the start and into the target, but not from one to the other. */
+		/**
+		 * Transitions lead out of the start and into the target, but not from one to the
+		 * other.
+		 */
 		NOT_CONNECTED
 
 	}

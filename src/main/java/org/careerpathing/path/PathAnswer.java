@@ -27,8 +27,8 @@ public record PathAnswer(Question question, long dataVersion, boolean exact, Lis
 	 * @param goal what makes a path the best one
 	 * @param maxMoves the most moves of a path
 	 * @param k how many paths were asked for
-	 * @param experienceMonths working experience at the start; where it was not given, none is
-	 * counted, so that arrivals are the latest ones
+	 * @param experienceMonths working experience at the start; where it was not given,
+	 * none is counted, so that arrivals are the latest ones
 	 * @param weights what the goal counts
 	 * @param assume what unknown values are counted as
 	 */

@@ -39,13 +39,14 @@ class PathController {
 					schema = @Schema(allowableValues = { "fewest-moves", "least-time", "least-learning", "best-fit" },
 							defaultValue = "best-fit")) @RequestParam(required = false) @Nullable String goal,
 			@Parameter(description = "The most moves that a path may have", example = "8",
-					schema = @Schema(type = "integer", minimum = "1", maximum = "30", defaultValue = "8")) @RequestParam(
-							required = false) @Nullable String maxMoves,
+					schema = @Schema(type = "integer", minimum = "1", maximum = "30",
+							defaultValue = "8")) @RequestParam(required = false) @Nullable String maxMoves,
 			@Parameter(description = "How many paths to give", example = "3",
-					schema = @Schema(type = "integer", minimum = "1", maximum = "20", defaultValue = "3")) @RequestParam(
-							required = false) @Nullable String k,
-			@Parameter(description = "Working experience at the start, in months. Counts towards what roles ask for; "
-					+ "where it is left out none is counted, and the answer says so",
+					schema = @Schema(type = "integer", minimum = "1", maximum = "20",
+							defaultValue = "3")) @RequestParam(required = false) @Nullable String k,
+			@Parameter(
+					description = "Working experience at the start, in months. Counts towards what roles ask for; "
+							+ "where it is left out none is counted, and the answer says so",
 					schema = @Schema(type = "integer", minimum = "0", maximum = "720")) @RequestParam(
 							required = false) @Nullable String experienceMonths) {
 		return this.paths.find(new PathParameters(from, to, goal, maxMoves, k, experienceMonths).question());

@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Serves the guide that Neo4j Browser plays for one path question. Browser fetches it from
- * another origin, so any origin may read it; it says nothing that the question does not.
+ * Serves the guide that Neo4j Browser plays for one path question. Browser fetches it
+ * from another origin, so any origin may read it; it says nothing that the question does
+ * not.
  */
 @RestController
 @Hidden
@@ -51,7 +52,8 @@ class PathGuide {
 	@GetMapping(path = PathLinks.GUIDE, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 	String guide(@RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to, @RequestParam(required = false) @Nullable String goal,
-			@RequestParam(required = false) @Nullable String maxMoves, @RequestParam(required = false) @Nullable String k,
+			@RequestParam(required = false) @Nullable String maxMoves,
+			@RequestParam(required = false) @Nullable String k,
 			@RequestParam(required = false) @Nullable String experienceMonths) {
 		PathQuestion question = new PathParameters(from, to, goal, maxMoves, k, experienceMonths).question();
 		String asked = CypherLiteral.of(this.paths.parameters(question, this.limits.beams().getLast()));

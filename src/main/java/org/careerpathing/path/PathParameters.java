@@ -28,8 +28,7 @@ record PathParameters(@Nullable String from, @Nullable String to, @Nullable Stri
 		Goal wish = inputs.oneOf("goal", this.goal, Goal.class, Goal.BEST_FIT);
 		int moves = inputs.integer("maxMoves", this.maxMoves, 1, PathQuestion.MOST_MOVES, DEFAULT_MOVES);
 		int paths = inputs.integer("k", this.k, 1, PathQuestion.MOST_PATHS, DEFAULT_PATHS);
-		Integer experience = inputs.integer("experienceMonths", this.experienceMonths, 0,
-				PathQuestion.MOST_EXPERIENCE);
+		Integer experience = inputs.integer("experienceMonths", this.experienceMonths, 0, PathQuestion.MOST_EXPERIENCE);
 		inputs.check();
 		return new PathQuestion(Objects.requireNonNull(start), Objects.requireNonNull(target), wish, moves, paths,
 				experience);

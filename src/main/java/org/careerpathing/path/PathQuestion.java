@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal what makes a path the best one
  * @param maxMoves the most moves that a path may have, 1 to {@value #MOST_MOVES}
  * @param k how many paths to give, 1 to {@value #MOST_PATHS}
- * @param experienceMonths working experience at the start, in months; null where it is not
- * known
+ * @param experienceMonths working experience at the start, in months; null where it is
+ * not known
  */
 public record PathQuestion(RoleId from, RoleId to, Goal goal, int maxMoves, int k, @Nullable Integer experienceMonths) {
 

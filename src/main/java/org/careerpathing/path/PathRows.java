@@ -3,7 +3,9 @@ package org.careerpathing.path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careerpathing.cypher.Rows;
 import org.careerpathing.evidence.Basis;
+import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
 import org.neo4j.driver.Record;
@@ -26,10 +28,11 @@ class PathRows {
 	CareerPath path(Record row) {
 		List<RoleRef> roles = row.get("roles").asList(PathRows::role);
 		List<Value> steps = row.get("moves").asList((value) -> value);
+		SourceIndex sources = SourceIndex.of(row, "sources");
 		List<Move> moves = new ArrayList<>();
 		boolean timeKnown = true;
 		for (int step = 0; step < steps.size(); step++) {
-			MoveRow move = new MoveRow(steps.get(step), roles.get(step), roles.get(step + 1), this.assumptions,
+			MoveRow move = new MoveRow(steps.get(step), roles.get(step), roles.get(step + 1), sources, this.assumptions,
 					this.experienceKnown);
 			timeKnown = move.arrivalKnown(timeKnown);
 			moves.add(move.move(timeKnown));
@@ -38,7 +41,10 @@ class PathRows {
 	}
 
 	private static CareerPath.Totals totals(Record row, List<Value> steps, List<Move> moves) {
-		int stated = moves.stream().map((move) -> move.months().known()).mapToInt((known) -> (known != null) ? known : 0).sum();
+		int stated = moves.stream()
+			.map((move) -> move.months().known())
+			.mapToInt((known) -> (known != null) ? known : 0)
+			.sum();
 		double learning = moves.stream().mapToDouble((move) -> move.learning().value()).sum();
 		boolean known = moves.stream().allMatch((move) -> move.learning().isKnown());
 		double evidence = steps.stream().mapToDouble((step) -> step.get("evidenceCost").asDouble()).sum();
@@ -53,9 +59,8 @@ class PathRows {
 		return Math.round(value * 1e6) / 1e6;
 	}
 
-	private static RoleRef role(Value node) {
-		return new RoleRef(node.get("id").asString(), node.get("title").asString(),
-				node.get("level").isNull() ? null : node.get("level").asInt());
+	static RoleRef role(Value node) {
+		return new RoleRef(Rows.required(node, "id"), Rows.required(node, "title"), Rows.integer(node, "level"));
 	}
 
 }

@@ -8,14 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How hard a search tries.
  *
- * @param beams how many beginnings of paths each round keeps: the first number first, and the
- * next one where the answer is not certain to be exact. After the last, the answer says that
- * it is not
- * @param timeLimitSeconds how long a search may take, in seconds; the database ends it then
+ * @param beams how many beginnings of paths each round keeps: the first number first, and
+ * the next one where the answer is not certain to be exact. After the last, the answer
+ * says that it is not
+ * @param timeLimitSeconds how long a search may take, in seconds; the database ends it
+ * then
  */
 @ConfigurationProperties("career-pathing.search")
-public record SearchLimits(@DefaultValue({ "32", "256", "2048" }) List<Integer> beams,
-		@DefaultValue("5") int timeLimitSeconds) {
+public record SearchLimits(@DefaultValue( {
+		"32", "256", "2048" }) List<Integer> beams, @DefaultValue("5") int timeLimitSeconds){
 
 	public SearchLimits {
 		beams = List.copyOf(beams);

@@ -90,25 +90,20 @@ class WhyNone {
 			openings.add(new Opening("Allow " + needed + " moves.", null, null, needed, PathLinks.of(changed)));
 		}
 		for (Value near : row.get("insteadOfStart").asList((value) -> value)) {
-			RoleRef role = ref(near);
+			RoleRef role = PathRows.role(near);
 			PathQuestion changed = new PathQuestion(new RoleId(role.id()), question.to(), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());
 			openings.add(new Opening("Start from " + role.title() + ", a broader or narrower role of the start.", role,
 					null, null, PathLinks.of(changed)));
 		}
 		for (Value near : row.get("insteadOfTarget").asList((value) -> value)) {
-			RoleRef role = ref(near);
+			RoleRef role = PathRows.role(near);
 			PathQuestion changed = new PathQuestion(question.from(), new RoleId(role.id()), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());
 			openings.add(new Opening("Ask for " + role.title() + ", a broader or narrower role of the target.", null,
 					role, null, PathLinks.of(changed)));
 		}
 		return openings;
-	}
-
-	private static RoleRef ref(Value role) {
-		return new RoleRef(role.get("id").asString(), role.get("title").asString(),
-				role.get("level").isNull() ? null : role.get("level").asInt());
 	}
 
 }

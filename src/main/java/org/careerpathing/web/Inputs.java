@@ -46,7 +46,8 @@ public final class Inputs {
 	 * @param least the smallest that is allowed
 	 * @param most the largest that is allowed
 	 * @param fallback the value where nothing was sent
-	 * @return the number, or the fallback where it is wrong, which {@link #check()} reports
+	 * @return the number, or the fallback where it is wrong, which {@link #check()}
+	 * reports
 	 */
 	public int integer(String name, @Nullable String text, int least, int most, int fallback) {
 		Integer value = integer(name, text, least, most);
@@ -85,7 +86,8 @@ public final class Inputs {
 	 * @param text what was sent
 	 * @param type the list; its {@code toString} are the names
 	 * @param fallback the value where nothing was sent
-	 * @return the value, or the fallback where it is wrong, which {@link #check()} reports
+	 * @return the value, or the fallback where it is wrong, which {@link #check()}
+	 * reports
 	 */
 	public <E extends Enum<E>> E oneOf(String name, @Nullable String text, Class<E> type, E fallback) {
 		if (text == null) {
@@ -97,8 +99,7 @@ public final class Inputs {
 				return value;
 			}
 		}
-		add(name, "has to be one of "
-				+ Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")));
+		add(name, "has to be one of " + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")));
 		return fallback;
 	}
 
