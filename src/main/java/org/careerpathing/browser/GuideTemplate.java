@@ -10,8 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Fills the guide, so that no query is written down twice: <code>{{cypher:FILE}}</code>
- * becomes the text of a Cypher file, <code>{{params:FILE}}</code> the example parameters in
- * its comment, and <code>{{service}}</code> the address of this service.
+ * becomes the text of a Cypher file, <code>{{params:FILE}}</code> the example parameters
+ * in its comment, and <code>{{service}}</code> the address of this service.
  *
  * @param service the address at which a browser reaches this service
  */
@@ -37,7 +37,8 @@ record GuideTemplate(String service) {
 			case "service" -> this.service;
 			case "cypher" -> CypherFile.of(placeholder.group(2)).text().strip();
 			case "params" -> parameters(CypherFile.of(placeholder.group(2)));
-			default -> throw new IllegalStateException("The guide has an unknown placeholder " + placeholder.group() + ".");
+			default ->
+				throw new IllegalStateException("The guide has an unknown placeholder " + placeholder.group() + ".");
 		};
 	}
 

@@ -32,7 +32,8 @@ final class SavedQueries {
 
 	static List<CypherFile> files() throws IOException {
 		return Arrays
-			.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/browser/queries/*.cypher"))
+			.stream(new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:cypher/browser/queries/*.cypher"))
 			.map(Resource::getFilename)
 			.filter(Objects::nonNull)
 			.sorted(Comparator.naturalOrder())
