@@ -34,7 +34,7 @@ class DatabaseAwayIT {
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database-away-");
 		properties = new EmbeddedProperties(folder, ports.get(0), ports.get(1));
 		service = ServiceProcess.start("--spring.neo4j.uri=neo4j://localhost:" + properties.boltPort());
-		startDatabase();
+		neo4j = startDatabase();
 		service.awaitReady();
 	}
 
@@ -44,9 +44,10 @@ class DatabaseAwayIT {
 		neo4j.close();
 	}
 
-	private static void startDatabase() {
-		neo4j = EmbeddedNeo4j.start(properties, "");
-		neo4j.await();
+	private static EmbeddedNeo4j startDatabase() {
+		EmbeddedNeo4j database = EmbeddedNeo4j.start(properties, "");
+		database.await();
+		return database;
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class DatabaseAwayIT {
 		assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 		assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 
-		startDatabase();
+		neo4j = startDatabase();
 
 		service.awaitReady();
 	}
