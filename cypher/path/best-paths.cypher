@@ -109,7 +109,8 @@ LET moves = COLLECT {
       ORDER BY skill.name, skill.id },
     statements: COLLECT {
       MATCH (statement:Statement)-[:ABOUT]->(role)
-      WHERE statement.topic IN ['CONDITION', 'EXPERIENCE', 'RISK'] AND NOT (statement)-[:SIDE_OF]->()
+      WHERE NOT EXISTS { (statement)-[:SIDE_OF]->(:Conflict) } AND (statement.topic IN ['CONDITION', 'EXPERIENCE']
+        OR statement.topic = 'RISK' AND EXISTS { MATCH (statement)-[:ABOUT]->(left:Role) WHERE left = roles[step] })
       RETURN statement {.*}
       ORDER BY statement.id },
     disagreements: COLLECT {

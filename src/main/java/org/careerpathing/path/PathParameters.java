@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record PathParameters(@Nullable String from, @Nullable String to, @Nullable String goal, @Nullable String maxMoves,
 		@Nullable String k, @Nullable String experienceMonths) {
 
-	private static final int DEFAULT_MOVES = 8;
+	static final int DEFAULT_MOVES = 8;
 
-	private static final int DEFAULT_PATHS = 3;
+	static final int DEFAULT_PATHS = 3;
 
 	/**
 	 * Reads them.

@@ -1,6 +1,7 @@
 package org.careerpathing.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ final class Mismatch {
 		}
 		if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
 			return "a whole number";
+		}
+		if (type == String.class) {
+			return "a text";
+		}
+		if (Collection.class.isAssignableFrom(type)) {
+			return "a list";
+		}
+		if (type.isRecord()) {
+			return "an object";
 		}
 		if (type == double.class || type == Double.class) {
 			return "a number";

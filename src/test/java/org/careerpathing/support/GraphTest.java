@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "career-pathing.graph.load=never")
+@SpringBootTest(properties = { "career-pathing.graph.load=never", "career-pathing.search.time-limit-seconds=60" })
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
 @Import(TestGraph.class)
