@@ -10,7 +10,8 @@ OPTIONAL MATCH (from)-[retired:RETIRED_TRANSITION_TO]->(to)
 MERGE (from)-[t:TRANSITIONS_TO]->(to)
 WITH t, retired, t.version IS NULL AS created,
   row {.kind, .months, .share, .count, .basis, .sources, .weakness, .conditions, .conditionSources} AS new
-WHERE retired IS NOT NULL OR any(key IN keys(new) WHERE NOT coalesce(t[key] = new[key], t[key] IS NULL AND new[key] IS NULL))
+WHERE retired IS NOT NULL
+  OR any(key IN keys(new) WHERE NOT coalesce(t[key] = new[key], t[key] IS NULL AND new[key] IS NULL))
 SET t += new, t.version = coalesce(t.version, retired.version, 0) + 1
 DELETE retired
 RETURN sum(toInteger(created)) AS created, sum(toInteger(NOT created)) AS changed;
