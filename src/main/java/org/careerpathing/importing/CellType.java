@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.careerpathing.concept.ConceptIds;
 
 /**
  * What a cell, or each part of a list in a cell, has to be.
@@ -16,11 +17,14 @@ interface CellType {
 
 	CellType TEXT = (cell) -> cell;
 
-	CellType ID = matching("[a-z0-9]+(-[a-z0-9]+)*(:[A-Za-z0-9._~-]+)?",
-			"an id of lower-case letters, digits and single hyphens, such as product-manager, "
-					+ "or scheme:code, such as onet:15-1252.00");
+	CellType ID = ConceptIds::check;
 
-	CellType WORD = matching("[A-Z0-9]+(_[A-Z0-9]+)*", "a word in upper case, such as INDIVIDUAL_CONTRIBUTOR");
+	CellType WORD = (cell) -> {
+		if (!cell.matches("[A-Z0-9]+(_[A-Z0-9]+)*")) {
+			throw new IllegalArgumentException("has to be a word in upper case, such as SCOPE");
+		}
+		return cell;
+	};
 
 	CellType DATE = (cell) -> {
 		try {
@@ -72,16 +76,6 @@ interface CellType {
 	 * @throws IllegalArgumentException with a message that says what it has to be
 	 */
 	Object read(String cell);
-
-	static CellType matching(String pattern, String expected) {
-		Pattern compiled = Pattern.compile(pattern);
-		return (cell) -> {
-			if (cell.length() > 200 || !compiled.matcher(cell).matches()) {
-				throw new IllegalArgumentException("has to be " + expected);
-			}
-			return cell;
-		};
-	}
 
 	static CellType whole(long min, long max) {
 		return (cell) -> {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.careerpathing.concept.Status;
 import org.careerpathing.evidence.Basis;
+import org.careerpathing.role.Track;
 import org.careerpathing.transition.MoveKind;
 
 import static org.careerpathing.importing.CellType.CURRENCY;
@@ -37,10 +39,11 @@ enum GraphFile {
 
 	ROLES(List.of("id"),
 			List.of(of("id", ID).mandatory(), of("title", TEXT).mandatory(), of("family", ID), of("level", whole(1, 9)),
-					of("track", WORD), of("summary", TEXT), listOf("alternateTitles", TEXT), of("minMonths", MONTHS),
-					of("minMonthsUpTo", MONTHS), of("payMin", PAY), of("payMax", PAY), of("payCurrency", CURRENCY),
-					of("payYear", whole(1900, 2200)), of("payNote", TEXT), idsOf("broader", "roles"), of("focus", TEXT),
-					idsOf("sources", "sources"), of("status", oneOf(Status.class)), idOf("replacedBy", "roles")),
+					of("track", oneOf(Track.class)), of("summary", TEXT), listOf("alternateTitles", TEXT),
+					of("minMonths", MONTHS), of("minMonthsUpTo", MONTHS), of("payMin", PAY), of("payMax", PAY),
+					of("payCurrency", CURRENCY), of("payYear", whole(1900, 2200)), of("payNote", TEXT),
+					idsOf("broader", "roles"), of("focus", TEXT), idsOf("sources", "sources"),
+					of("status", oneOf(Status.class)), idOf("replacedBy", "roles")),
 			RowRule.atLeast("minMonthsUpTo", "minMonths"), RowRule.atLeast("payMax", "payMin"),
 			RowRule.needs("payMin", "payCurrency"), RowRule.needs("payMax", "payCurrency"),
 			RowRule.differs("broader", "id"), RowRule.differs("replacedBy", "id")),
@@ -59,9 +62,9 @@ enum GraphFile {
 	TRANSITIONS(List.of("from", "to"),
 			List.of(idOf("from", "roles").mandatory(), idOf("to", "roles").mandatory(),
 					of("kind", oneOf(MoveKind.class)).mandatory(), of("months", MONTHS), of("share", decimal(0, 1)),
-					of("count", whole(0, 1_000_000_000)), of("basis", oneOf(Basis.class)).mandatory(),
+					of("count", whole(1, 1_000_000_000)), of("basis", oneOf(Basis.class)).mandatory(),
 					idsOf("sources", "sources"), of("weakness", TEXT)),
-			RowRule.differs("to", "from"), RowRule.positive("share")),
+			RowRule.differs("to", "from"), RowRule.counted("basis", Basis.OBSERVED, "share", "count")),
 
 	CONDITIONS(List.of("from", "to", "text"),
 			List.of(of("from", ID).mandatory(), of("to", ID).mandatory(), of("text", TEXT).mandatory(),
@@ -126,13 +129,6 @@ enum GraphFile {
 
 	static List<String> fileNames() {
 		return Arrays.stream(values()).map(GraphFile::fileName).toList();
-	}
-
-	/** Whether a role or skill is in use. */
-	enum Status {
-
-		ACTIVE, RETIRED
-
 	}
 
 }

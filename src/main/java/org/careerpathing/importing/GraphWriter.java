@@ -85,6 +85,7 @@ class GraphWriter {
 	@Transactional
 	Loaded write(String folder, CsvGraph graph) {
 		Written written = STEPS.stream()
+			.filter((step) -> !graph.rows(step.file()).isEmpty())
 			.map((step) -> run(step.cypher(), graph.values(step.file())))
 			.reduce(Written.NOTHING, Written::plus)
 			.plus(run(SAID_BY, List.of()));

@@ -33,7 +33,7 @@ class LoadOnStart implements SmartLifecycle {
 		if (this.properties.load() != Load.NEVER) {
 			long roles = this.graphs.countRoles();
 			if (this.properties.load() == Load.IF_EMPTY && roles > 0) {
-				log.info("Kept the graph that is there, with " + roles + " roles: " + this.properties.folder()
+				log.info("Kept the graph that is there: roles " + roles + ". " + this.properties.folder()
 						+ " is loaded into an empty database only (career-pathing.graph.load=if-empty).");
 			}
 			else {

@@ -24,9 +24,10 @@ record RowRule(String column, Predicate<Map<String, Object>> broken, String reas
 				"is given without " + other);
 	}
 
-	static RowRule positive(String column) {
-		return new RowRule(column, (row) -> row.get(column) instanceof Double value && value == 0,
-				"has to be above 0: a move that nobody makes is left out");
+	static RowRule counted(String column, Enum<?> value, String one, String other) {
+		return new RowRule(column,
+				(row) -> value.name().equals(row.get(column)) && !row.containsKey(one) && !row.containsKey(other),
+				"asks for " + one + " or " + other);
 	}
 
 	static RowRule differs(String column, String other) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * from. Has to be called in the transaction that changed them.
  */
 @Component
-@EnableConfigurationProperties({ Assumptions.class, EvidenceCost.class })
+@EnableConfigurationProperties(Assumptions.class)
 public class Learning {
 
 	private static final CypherFile DERIVE = CypherFile.of("transition/derive-learning.cypher");

@@ -49,4 +49,18 @@ public final class EntityTags {
 		}
 	}
 
+	/**
+	 * Checks a change that is not to overwrite anything.
+	 * @param ifNoneMatch the header, when it was sent
+	 * @param version the version that exists now
+	 * @throws Problem 412 when the header is {@code *} or names the version
+	 */
+	public static void requireNone(@Nullable String ifNoneMatch, long version) {
+		if (ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+				|| java.util.Arrays.asList(ifNoneMatch.strip().split("\\s*,\\s*")).contains(of(version)))) {
+			throw new Problem(ProblemType.PRECONDITION_FAILED,
+					"This exists already, as version " + of(version) + ". Leave If-None-Match out to replace it.");
+		}
+	}
+
 }

@@ -1,11 +1,13 @@
 package org.careerpathing.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,7 +31,7 @@ final class Mismatch {
 		return "has to be " + expected(ex.getRequiredType());
 	}
 
-	static String message(DatabindException ex) {
+	static String message(JacksonException ex) {
 		return switch (ex) {
 			case UnrecognizedPropertyException unknown ->
 				"is not known: the fields here are " + unknown.getKnownPropertyIds()
@@ -37,6 +39,7 @@ final class Mismatch {
 					.map(Object::toString)
 					.sorted()
 					.collect(Collectors.joining(", "));
+			case InputCoercionException number -> "is out of range";
 			case InvalidFormatException format -> "has to be " + expected(format.getTargetType());
 			case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
 				"has to be " + expected(mismatch.getTargetType());
@@ -59,6 +62,15 @@ final class Mismatch {
 		}
 		if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
 			return "a whole number";
+		}
+		if (type == String.class) {
+			return "a text";
+		}
+		if (Collection.class.isAssignableFrom(type)) {
+			return "a list";
+		}
+		if (type.isRecord()) {
+			return "an object";
 		}
 		if (type == double.class || type == Double.class) {
 			return "a number";

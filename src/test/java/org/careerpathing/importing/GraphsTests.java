@@ -40,7 +40,8 @@ class GraphsTests {
 		this.graphs.load(KITCHEN);
 		assertThat(this.contents.role("commis-chef")).containsOnly(Map.entry("id", "commis-chef"),
 				Map.entry("title", "Commis chef"), Map.entry("family", "kitchen"), Map.entry("level", 1L),
-				Map.entry("track", "CRAFT"), Map.entry("summary", "Learns at every station:\nhot, cold and pastry."),
+				Map.entry("track", "INDIVIDUAL_CONTRIBUTOR"),
+				Map.entry("summary", "Learns at every station:\nhot, cold and pastry."),
 				Map.entry("alternateTitles", List.of("Junior chef", "Apprentice cook")), Map.entry("payMin", 24000L),
 				Map.entry("payMax", 28000L), Map.entry("payCurrency", "EUR"), Map.entry("payYear", 2024L),
 				Map.entry("payNote", "Before tips"), Map.entry("sources", List.of("kitchen-survey", "chefs-digest")),

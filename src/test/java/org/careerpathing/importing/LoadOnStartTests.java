@@ -54,7 +54,7 @@ class LoadOnStartTests {
 		start(Load.IF_EMPTY);
 		assertThat(new Contents(this.graph).role("baker")).containsEntry("title", "Master baker");
 		assertThat(this.version.current()).isOne();
-		assertThat(output).contains("Kept the graph that is there, with 1 roles");
+		assertThat(output).contains("Kept the graph that is there: roles 1. ");
 	}
 
 	@Test

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class RefusedCellTests {
 
-	private static final String ID = "an id of lower-case letters, digits and single hyphens, such as product-manager, "
-			+ "or scheme:code, such as onet:15-1252.00";
+	private static final String ID = "an id of at most 100 characters: words of a-z and 0-9 joined by hyphens "
+			+ "(product-manager), or scheme:code (onet:15-1252.00)";
 
 	private static final String WHOLE = "has to be a whole number from ";
 
@@ -27,7 +27,7 @@ class RefusedCellTests {
 			level          | 10    | has to be a whole number from 1 to 9
 			level          | 2.5   | has to be a whole number from 1 to 9
 			level          | two   | has to be a whole number from 1 to 9
-			track          | Craft | has to be a word in upper case, such as INDIVIDUAL_CONTRIBUTOR
+			track          | CRAFT | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
 			minMonths      | -1    | has to be a whole number from 0 to 720
 			minMonthsUpTo  | 721   | has to be a whole number from 0 to 720
 			payMin         | -5    | has to be a whole number from 0 to 1000000000000
@@ -81,16 +81,16 @@ class RefusedCellTests {
 				from,to,kind,months,share,count,basis,sources
 				commis-chef,commis-chef,PROMOTION,,,,STATED,
 				commis-chef,sous-chef,UP,,,,STATED,
-				commis-chef,head-chef,PROMOTION,1.5,1.01,-1,HEARD,
+				commis-chef,head-chef,PROMOTION,1.5,1.01,0,HEARD,
 				commis-chef,waiter,PROMOTION,721,"0,5",,,nobody;kitchen-survey
-				,pastry-chef,,,0,,OBSERVED,kitchen-survey;kitchen-survey
-				sous-chef,head-chef,PROMOTION,,0.0,,OBSERVED,
+				,pastry-chef,,,,,OBSERVED,kitchen-survey;kitchen-survey
+				sous-chef,head-chef,PROMOTION,,,,OBSERVED,
 				""").refusals()).containsExactly(
 				"transitions.csv, line 2, column to: \"commis-chef\" is the same as from.",
 				"transitions.csv, line 3, column kind: \"UP\" has to be one of PROMOTION, LATERAL, CROSSOVER, STEP_BACK.",
 				"transitions.csv, line 4, column months: \"1.5\" " + WHOLE + "0 to 720.",
 				"transitions.csv, line 4, column share: \"1.01\" has to be a number from 0 to 1, with a point before decimals.",
-				"transitions.csv, line 4, column count: \"-1\" " + WHOLE + "0 to 1000000000.",
+				"transitions.csv, line 4, column count: \"0\" " + WHOLE + "1 to 1000000000.",
 				"transitions.csv, line 4, column basis: \"HEARD\" has to be one of STATED, IMPLIED, OBSERVED, SIMILARITY.",
 				"transitions.csv, line 5, column months: \"721\" " + WHOLE + "0 to 720.",
 				"transitions.csv, line 5, column share: \"0,5\" has to be a number from 0 to 1, with a point before decimals.",
@@ -100,7 +100,7 @@ class RefusedCellTests {
 				"transitions.csv, line 6, column from: is empty, but every row has to give it.",
 				"transitions.csv, line 6, column kind: is empty, but every row has to give it.",
 				"transitions.csv, line 6, column sources: \"kitchen-survey;kitchen-survey\" names an id twice.",
-				"transitions.csv, line 7, column share: \"0.0\" has to be above 0: a move that nobody makes is left out.");
+				"transitions.csv, line 7, column basis: \"OBSERVED\" asks for share or count.");
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class RefusedCellTests {
 					"sources.csv, line 3, column origin: \"survey\" is not an id in sources.csv.",
 					"statements.csv, line 2, column conflict: \"commis-is-learner\" is not an id in conflicts.csv.",
 					"statements.csv, line 3, column topic: \"Scope\" has to be a word in upper case, "
-							+ "such as INDIVIDUAL_CONTRIBUTOR.",
+							+ "such as SCOPE.",
 					"tiers.csv, line 3, column rank: \"0\" has to be a whole number from 1 to 99.");
 	}
 

@@ -115,6 +115,21 @@ class ReloadTests {
 	}
 
 	@Test
+	void bringsBackWhatWasRetired() {
+		this.graphs.load(KITCHEN);
+		this.graph.run("MATCH (a)-[e:TRANSITIONS_TO]->(b:Role {id: 'sous-chef'}) "
+				+ "CREATE (a)-[r:RETIRED_TRANSITION_TO]->(b) SET r = properties(e), r.version = 5 DELETE e");
+		this.graph.run("MATCH (a)-[e:REQUIRES]->(b:Skill {id: 'esco:food-costing'}) "
+				+ "CREATE (a)-[r:RETIRED_REQUIRES]->(b) SET r = properties(e), r.version = 3 DELETE e");
+		this.graphs.load(KITCHEN);
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("months", 24L)
+			.containsEntry("version", 6L);
+		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("version", 4L);
+		assertThat(this.contents.edges("RETIRED_TRANSITION_TO")).isEmpty();
+		assertThat(this.contents.edges("RETIRED_REQUIRES")).isEmpty();
+	}
+
+	@Test
 	void keepsWhatTheFolderDoesNotName() throws IOException {
 		this.graphs.load(KITCHEN);
 		this.graph.run("CREATE (:Role {id: 'food-critic', title: 'Food critic', status: 'ACTIVE', version: 4})");

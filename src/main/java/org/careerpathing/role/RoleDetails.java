@@ -1,0 +1,91 @@
+package org.careerpathing.role;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.careerpathing.concept.Status;
+import org.careerpathing.evidence.Disagreement;
+import org.careerpathing.evidence.SourceRef;
+import org.careerpathing.evidence.Statement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Everything that is known about a role. Null is unknown.
+ */
+record RoleDetails(String id, String title, @Nullable String family, @Nullable Integer level, @Nullable Track track,
+		@Nullable String summary, List<String> alternateTitles, @Nullable Experience experience, @Nullable Pay pay,
+		@Nullable String focus, Status status, @Nullable String replacedBy, List<SourceRef> sources,
+		List<RoleRef> broader, List<RoleRef> narrower, boolean requirementsKnown, List<Requirement> requirements,
+		List<Tier> tiers, List<Statement> statements, List<Disagreement> disagreements,
+		List<Certification> certifications, List<Route> routes, long version, Links links) {
+
+	/**
+	 * Total working experience that a role asks for.
+	 *
+	 * @param minMonths at least so many months
+	 * @param upToMonths the upper end of the range, where sources give one
+	 */
+	record Experience(@Nullable Integer minMonths, @Nullable Integer upToMonths) {
+
+	}
+
+	/**
+	 * Yearly pay.
+	 *
+	 * @param min lowest
+	 * @param max highest
+	 * @param currency ISO 4217
+	 * @param year the year it was found in
+	 * @param note what to know about it
+	 */
+	record Pay(@Nullable Long min, @Nullable Long max, @Nullable String currency, @Nullable Integer year,
+			@Nullable String note) {
+
+	}
+
+	/**
+	 * A rung of a ladder that some source describes.
+	 *
+	 * @param ladder the ladder
+	 * @param rank its place from the bottom, from 1
+	 */
+	record Tier(String id, @Nullable String ladder, @Nullable Integer rank, @Nullable String title,
+			@Nullable String summary, List<SourceRef> sources) {
+
+	}
+
+	/**
+	 * A certificate that helps towards a role.
+	 */
+	record Certification(String id, @Nullable String title, @Nullable String abbreviation, @Nullable String provider,
+			@Nullable String summary, List<SourceRef> sources) {
+
+	}
+
+	/**
+	 * A way into a role that is no transition from another one.
+	 */
+	record Route(String id, @Nullable String kind, @Nullable String title, @Nullable String summary, List<String> steps,
+			List<SourceRef> sources) {
+
+	}
+
+	/**
+	 * Where to read on.
+	 *
+	 * @param self this role
+	 * @param next one move out of it
+	 * @param feeders one move into it
+	 */
+	record Links(String self, String next, String feeders) {
+
+		static Links of(String id) {
+			String self = "/v1/roles/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+			return new Links(self, self + "/next", self + "/feeders");
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.careerpathing.role;
+
+import java.util.stream.Stream;
+
+import org.careerpathing.concept.Status;
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.cypher.Rows;
+import org.careerpathing.evidence.Disagreement;
+import org.careerpathing.evidence.SourceIndex;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a role with all that hangs on it.
+ */
+@Component
+class RoleReading {
+
+	private static final CypherFile GET = CypherFile.of("role/get.cypher");
+
+	private final Neo4jClient client;
+
+	private final Roles roles;
+
+	RoleReading(Neo4jClient client, Roles roles) {
+		this.client = client;
+		this.roles = roles;
+	}
+
+	RoleDetails get(RoleId id) {
+		return this.client.query(GET)
+			.bind(id.value())
+			.to("id")
+			.fetchAs(RoleDetails.class)
+			.mappedBy((types, row) -> details(row))
+			.one()
+			.orElseThrow(() -> this.roles.unknown(id));
+	}
+
+	private static RoleDetails details(Record row) {
+		Value role = row.get("role");
+		String id = Rows.required(role, "id");
+		SourceIndex sources = SourceIndex.of(row, "sources");
+		Status status = Rows.constant(role, "status", Status.class);
+		return new RoleDetails(id, Rows.required(role, "title"), Rows.text(role, "family"), Rows.integer(role, "level"),
+				Rows.constant(role, "track", Track.class), Rows.text(role, "summary"),
+				Rows.texts(role, "alternateTitles"), experience(role), pay(role), Rows.text(role, "focus"),
+				(status != null) ? status : Status.ACTIVE, Rows.text(role, "replacedBy"),
+				sources.refs(Rows.texts(role, "sources")), Rows.list(row, "broader", RoleReading::ref),
+				Rows.list(row, "narrower", RoleReading::ref), !row.get("requirements").isEmpty(),
+				Rows.list(row, "requirements", (each) -> Requirement.of(each, sources)),
+				Rows.list(row, "tiers", (each) -> tier(each, sources)),
+				Rows.list(row, "statements", sources::statement),
+				Rows.list(row, "disagreements", (each) -> disagreement(each, sources)),
+				Rows.list(row, "certifications", (each) -> certification(each, sources)),
+				Rows.list(row, "routes", (each) -> route(each, sources)), role.get("version").asLong(0),
+				RoleDetails.Links.of(id));
+	}
+
+	private static RoleDetails.@Nullable Experience experience(Value role) {
+		Integer from = Rows.integer(role, "minMonths");
+		Integer upTo = Rows.integer(role, "minMonthsUpTo");
+		return (from != null || upTo != null) ? new RoleDetails.Experience(from, upTo) : null;
+	}
+
+	private static RoleDetails.@Nullable Pay pay(Value role) {
+		boolean known = Stream.of("payMin", "payMax", "payCurrency", "payYear", "payNote")
+			.anyMatch((key) -> !role.get(key).isNull());
+		return known
+				? new RoleDetails.Pay(Rows.whole(role, "payMin"), Rows.whole(role, "payMax"),
+						Rows.text(role, "payCurrency"), Rows.integer(role, "payYear"), Rows.text(role, "payNote"))
+				: null;
+	}
+
+	private static RoleRef ref(Value role) {
+		return new RoleRef(Rows.required(role, "id"), Rows.required(role, "title"), Rows.integer(role, "level"));
+	}
+
+	private static RoleDetails.Tier tier(Value tier, SourceIndex sources) {
+		return new RoleDetails.Tier(Rows.required(tier, "id"), Rows.text(tier, "ladder"), Rows.integer(tier, "rank"),
+				Rows.text(tier, "title"), Rows.text(tier, "summary"), sources.refs(Rows.texts(tier, "sources")));
+	}
+
+	private static Disagreement disagreement(Value conflict, SourceIndex sources) {
+		return new Disagreement(Rows.required(conflict, "id"), Rows.required(conflict, "question"),
+				Rows.list(conflict, "sides", sources::statement));
+	}
+
+	private static RoleDetails.Certification certification(Value row, SourceIndex sources) {
+		return new RoleDetails.Certification(Rows.required(row, "id"), Rows.text(row, "title"),
+				Rows.text(row, "abbreviation"), Rows.text(row, "provider"), Rows.text(row, "summary"),
+				sources.refs(Rows.texts(row, "sources")));
+	}
+
+	private static RoleDetails.Route route(Value route, SourceIndex sources) {
+		return new RoleDetails.Route(Rows.required(route, "id"), Rows.text(route, "kind"), Rows.text(route, "title"),
+				Rows.text(route, "summary"), Rows.texts(route, "steps"), sources.refs(Rows.texts(route, "sources")));
+	}
+
+}
