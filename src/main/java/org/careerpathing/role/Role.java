@@ -1,6 +1,7 @@
 package org.careerpathing.role;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.careerpathing.concept.Status;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,31 @@ public record Role(@Id RoleId id, String title, @Nullable String family, @Nullab
 
 	boolean retired() {
 		return this.status == Status.RETIRED;
+	}
+
+	long tag() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	/**
+	 * Whether another role names it in the same way as before.
+	 */
+	boolean looksLike(Role other) {
+		return this.title.equals(other.title) && Objects.equals(this.level, other.level) && this.status == other.status;
+	}
+
+	Role retire(@Nullable RoleId replacement) {
+		return with(Status.RETIRED, replacement, this.version);
+	}
+
+	Role withVersion(@Nullable Long current) {
+		return with(this.status, this.replacedBy, current);
+	}
+
+	private Role with(Status newStatus, @Nullable RoleId replacement, @Nullable Long current) {
+		return new Role(this.id, this.title, this.family, this.level, this.track, this.summary, this.alternateTitles,
+				this.minMonths, this.minMonthsUpTo, this.payMin, this.payMax, this.payCurrency, this.payYear,
+				this.payNote, this.focus, this.sources, newStatus, replacement, current);
 	}
 
 }

@@ -10,12 +10,19 @@ import org.careerpathing.concept.Cursor;
 import org.careerpathing.concept.Page;
 import org.careerpathing.concept.Status;
 import org.careerpathing.web.EntityTags;
+import org.careerpathing.web.Preconditions;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +36,12 @@ class RoleController {
 
 	private final RoleReading reading;
 
-	RoleController(RoleSearch search, RoleReading reading) {
+	private final RoleWriting writing;
+
+	RoleController(RoleSearch search, RoleReading reading, RoleWriting writing) {
 		this.search = search;
 		this.reading = reading;
+		this.writing = writing;
 	}
 
 	@GetMapping
@@ -65,6 +75,36 @@ class RoleController {
 	ResponseEntity<RoleDetails> get(
 			@Parameter(description = "A role's id", example = "product-manager") @PathVariable RoleId id) {
 		RoleDetails role = this.reading.get(id);
+		return ResponseEntity.ok().eTag(EntityTags.of(role.version())).body(role);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(summary = "Create or replace a role",
+			description = "Replaces every property that is listed here; what is left out becomes unknown. What hangs on "
+					+ "the role (requirements, transitions, statements) stays. A role that exists is changed only with "
+					+ "If-Match; a retired one is in use again.")
+	@ApiResponse(responseCode = "200", description = "The role was replaced")
+	@ApiResponse(responseCode = "201", description = "The role is new")
+	@WriteProblems
+	ResponseEntity<RoleDetails> put(
+			@Parameter(description = "A role's id", example = "product-operations-manager") @PathVariable RoleId id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
+			@RequestBody RoleProperties properties) {
+		return this.writing.put(id, properties, new Preconditions(ifMatch, ifNoneMatch)).answer();
+	}
+
+	@DeleteMapping("/{id}")
+	@Operation(summary = "Retire a role",
+			description = "The role stays readable, with the status RETIRED. One that is retired already is left as it is.")
+	@ApiResponse(responseCode = "200", description = "The retired role")
+	@WriteProblems
+	ResponseEntity<RoleDetails> retire(
+			@Parameter(description = "A role's id", example = "product-operations-manager") @PathVariable RoleId id,
+			@Parameter(description = "The role to use instead",
+					example = "product-manager") @RequestParam(required = false) @Nullable RoleId replacedBy,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		RoleDetails role = this.writing.retire(id, replacedBy, new Preconditions(ifMatch, null));
 		return ResponseEntity.ok().eTag(EntityTags.of(role.version())).body(role);
 	}
 

@@ -1,6 +1,7 @@
 package org.careerpathing.role;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.careerpathing.concept.NearMatch;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roles {
 
 	private static final CypherFile NEAR = CypherFile.of("role/near-matches.cypher");
+
+	private static final CypherFile MISSING = CypherFile.of("role/missing.cypher");
 
 	private static final CypherFile MARK_LEVEL = CypherFile.of("role/mark-level.cypher");
 
@@ -51,6 +54,15 @@ public class Roles {
 	 */
 	public Optional<Role> find(RoleId id) {
 		return this.repository.findById(id);
+	}
+
+	/**
+	 * Those of some ids that no role has.
+	 * @param ids ids to check
+	 * @return the unknown ones, in the order given
+	 */
+	public List<String> missing(Collection<String> ids) {
+		return List.copyOf(this.client.query(MISSING).bind(List.copyOf(ids)).to("ids").fetchAs(String.class).all());
 	}
 
 	/**

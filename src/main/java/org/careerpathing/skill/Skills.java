@@ -1,5 +1,7 @@
 package org.careerpathing.skill;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.careerpathing.concept.NearMatch;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class Skills {
 
 	private static final CypherFile NEAR = CypherFile.of("skill/near-matches.cypher");
+
+	private static final CypherFile MISSING = CypherFile.of("skill/missing.cypher");
 
 	private final SkillRepository repository;
 
@@ -45,6 +49,15 @@ public class Skills {
 	 */
 	public Optional<Skill> find(SkillId id) {
 		return this.repository.findById(id);
+	}
+
+	/**
+	 * Those of some ids that no skill has.
+	 * @param ids ids to check
+	 * @return the unknown ones, in the order given
+	 */
+	public List<String> missing(Collection<String> ids) {
+		return List.copyOf(this.client.query(MISSING).bind(List.copyOf(ids)).to("ids").fetchAs(String.class).all());
 	}
 
 	/**

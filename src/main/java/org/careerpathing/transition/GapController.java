@@ -2,6 +2,7 @@ package org.careerpathing.transition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.web.ReadProblems;
@@ -21,6 +22,7 @@ class GapController {
 	}
 
 	@GetMapping("/v1/roles/{from}/gap/{to}")
+	@ApiResponse(responseCode = "200", description = "The gap")
 	@ReadProblems
 	@Operation(summary = "Compare what two roles require, skill by skill",
 			description = "Most learning first, then by name and id; learning is importance times missing levels. The "

@@ -2,6 +2,7 @@ package org.careerpathing.transition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.web.InputChecks;
@@ -31,6 +32,7 @@ class MoveController {
 	}
 
 	@GetMapping("/next")
+	@ApiResponse(responseCode = "200", description = "The moves, and how many there are in all")
 	@ReadProblems
 	@Operation(summary = "List the roles that are one move away", description = ORDER)
 	MoveList next(@Parameter(description = "Id of the origin", example = "product-manager") @PathVariable RoleId id,
@@ -39,6 +41,7 @@ class MoveController {
 	}
 
 	@GetMapping("/feeders")
+	@ApiResponse(responseCode = "200", description = "The moves, and how many there are in all")
 	@ReadProblems
 	@Operation(summary = "List the roles from which one move leads here", description = ORDER)
 	MoveList feeders(

@@ -2,6 +2,8 @@ package org.careerpathing.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,32 @@ public final class InputChecks {
 			reject(field, "has to be from " + min + " to " + max);
 		}
 		return value;
+	}
+
+	/**
+	 * Ids of things that have to exist.
+	 * @param field the field
+	 * @param ids its values as they were given
+	 * @param concept what has the ids
+	 * @param missing gives back those that do not exist
+	 */
+	public void known(String field, @Nullable List<@Nullable String> ids, String concept,
+			UnaryOperator<List<String>> missing) {
+		if (ids == null || isRejected(field)) {
+			return;
+		}
+		List<String> unknown = missing.apply(ids.stream().filter(Objects::nonNull).toList());
+		for (int i = 0; i < ids.size(); i++) {
+			String place = field + "[" + i + "]";
+			String id = ids.get(i);
+			if (id != null && unknown.contains(id) && !isRejected(place)) {
+				reject(place, "has to be the id of a " + concept + ": there is no " + id);
+			}
+		}
+	}
+
+	private boolean isRejected(String field) {
+		return this.errors.stream().anyMatch((error) -> error.parameter().equals(field));
 	}
 
 	/**

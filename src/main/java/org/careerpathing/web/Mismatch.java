@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -30,7 +31,7 @@ final class Mismatch {
 		return "has to be " + expected(ex.getRequiredType());
 	}
 
-	static String message(DatabindException ex) {
+	static String message(JacksonException ex) {
 		return switch (ex) {
 			case UnrecognizedPropertyException unknown ->
 				"is not known: the fields here are " + unknown.getKnownPropertyIds()
@@ -38,6 +39,7 @@ final class Mismatch {
 					.map(Object::toString)
 					.sorted()
 					.collect(Collectors.joining(", "));
+			case InputCoercionException number -> "is out of range";
 			case InvalidFormatException format -> "has to be " + expected(format.getTargetType());
 			case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
 				"has to be " + expected(mismatch.getTargetType());

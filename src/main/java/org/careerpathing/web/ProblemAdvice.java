@@ -15,6 +15,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 import org.springframework.beans.TypeMismatchException;
@@ -159,13 +160,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				return problem;
 			}
 		}
-		if (ex.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
-			String field = databind.getPath()
+		if (ex.getCause() instanceof JacksonException invalid && !invalid.getPath().isEmpty()
+				&& (invalid instanceof DatabindException || invalid instanceof InputCoercionException)) {
+			String field = invalid.getPath()
 				.stream()
 				.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
 				.collect(Collectors.joining("."))
 				.replace(".[", "[");
-			return Problem.invalid(field, Mismatch.message(databind));
+			return Problem.invalid(field, Mismatch.message(invalid));
 		}
 		if (ex.getCause() instanceof JacksonException syntax && syntax.getLocation() != null) {
 			return new Problem(ProblemType.MALFORMED_BODY, "The body is not JSON: see line "

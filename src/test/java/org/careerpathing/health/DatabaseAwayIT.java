@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DatabaseAwayIT {
 
+	private static final String PATHS = "/v1/paths?from=product-designer&to=director-of-product&k=1";
+
 	static EmbeddedProperties properties;
 
 	static EmbeddedNeo4j neo4j;
@@ -54,12 +56,17 @@ class DatabaseAwayIT {
 	void waitsForTheDatabaseAndRecoversFromItsAbsence() throws IOException {
 		neo4j.close();
 
+		HttpResponse<String> answer = service.get(PATHS);
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+		assertThat(answer.body()).contains("urn:problem-type:career-pathing:database-unavailable");
 		assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 		assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 
 		neo4j = startDatabase();
 
 		service.awaitReady();
+		assertThat(service.get(PATHS).statusCode()).isEqualTo(200);
 	}
 
 }

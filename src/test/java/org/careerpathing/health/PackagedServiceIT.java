@@ -40,6 +40,12 @@ class PackagedServiceIT {
 	}
 
 	@Test
+	void answersFromTheBuiltInGraph() throws IOException {
+		assertThat(service.get("/v1/paths?from=product-designer&to=director-of-product&k=1").body())
+			.contains("\"product-manager\"");
+	}
+
+	@Test
 	void describesItsApi() throws IOException {
 		assertThat(service.get("/v1/openapi").body()).startsWith("{\"openapi\":\"3.1");
 	}

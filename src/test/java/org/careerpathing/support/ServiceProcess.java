@@ -85,7 +85,7 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until the service is ready.
+	 * Waits until the service is ready, and ends it where it does not become so.
 	 * @return this
 	 */
 	public ServiceProcess awaitReady() {
@@ -100,10 +100,12 @@ public final class ServiceProcess implements AutoCloseable {
 				// not yet
 			}
 			catch (IOException ex) {
+				close();
 				throw new UncheckedIOException(ex);
 			}
 			sleep();
 		}
+		close();
 		throw new AssertionError("The service did not become ready:\n" + log());
 	}
 

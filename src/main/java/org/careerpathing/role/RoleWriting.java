@@ -1,0 +1,115 @@
+package org.careerpathing.role;
+
+import java.util.List;
+
+import org.careerpathing.concept.TakenIds;
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.evidence.Sources;
+import org.careerpathing.version.DataVersion;
+import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Preconditions;
+import org.careerpathing.web.Problem;
+import org.careerpathing.web.Written;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes roles. Every write takes its data version first: that node is locked until the
+ * transaction ends, so writes come one after the other and what was checked stays true.
+ */
+@Component
+class RoleWriting {
+
+	private static final CypherFile REPLACE_BROADER = CypherFile.of("role/replace-broader.cypher");
+
+	private static final CypherFile TOUCH_NEIGHBOURS = CypherFile.of("role/touch-neighbours.cypher");
+
+	private final RoleRepository repository;
+
+	private final Roles roles;
+
+	private final RoleReading reading;
+
+	private final Sources sources;
+
+	private final TakenIds takenIds;
+
+	private final DataVersion dataVersion;
+
+	private final Neo4jClient client;
+
+	RoleWriting(RoleRepository repository, Roles roles, RoleReading reading, Sources sources, TakenIds takenIds,
+			DataVersion dataVersion, Neo4jClient client) {
+		this.repository = repository;
+		this.roles = roles;
+		this.reading = reading;
+		this.sources = sources;
+		this.takenIds = takenIds;
+		this.dataVersion = dataVersion;
+		this.client = client;
+	}
+
+	@Transactional
+	Written<RoleDetails> put(RoleId id, RoleProperties given, Preconditions preconditions) {
+		this.dataVersion.advance();
+		Role role = checked(id, given);
+		Role before = this.roles.find(id).orElse(null);
+		if (before == null) {
+			this.takenIds.requireFree(id.value());
+		}
+		Long version = (before != null) ? before.tag() : null;
+		preconditions.check(version);
+		Role after = this.repository.save(role.withVersion(version));
+		this.client.query(REPLACE_BROADER).bind(id.value()).to("id").bind(given.broaderIds()).to("broader").run();
+		this.roles.markLevels(List.of(id.value()));
+		if (before != null && !before.looksLike(after)) {
+			touchNeighbours(id);
+		}
+		RoleDetails details = this.reading.get(id);
+		return new Written<>(details, before == null, details.version(), details.links().self());
+	}
+
+	@Transactional
+	RoleDetails retire(RoleId id, @Nullable RoleId replacedBy, Preconditions preconditions) {
+		if (!this.roles.get(id).retired()) {
+			this.dataVersion.advance();
+			Role role = this.roles.get(id);
+			checkReplacement(id, replacedBy);
+			preconditions.check(role.tag());
+			this.repository.save(role.retire(replacedBy));
+			touchNeighbours(id);
+		}
+		return this.reading.get(id);
+	}
+
+	private Role checked(RoleId id, RoleProperties given) {
+		InputChecks checks = new InputChecks();
+		Role role = given.role(id, checks);
+		checks.known("broader", given.broader(), "role", this.roles::missing);
+		checks.known("sources", given.sources(), "source", this.sources::missing);
+		checks.done();
+		return role;
+	}
+
+	private void checkReplacement(RoleId id, @Nullable RoleId replacedBy) {
+		if (replacedBy == null) {
+			return;
+		}
+		if (replacedBy.equals(id)) {
+			throw Problem.invalid("replacedBy", "must not be the role itself");
+		}
+		Role other = this.roles.find(replacedBy)
+			.orElseThrow(() -> Problem.invalid("replacedBy", "has to be the id of a role: there is no " + replacedBy));
+		if (other.retired()) {
+			throw Problem.invalid("replacedBy", "has to be a role in use: " + replacedBy + " is retired");
+		}
+	}
+
+	private void touchNeighbours(RoleId id) {
+		this.client.query(TOUCH_NEIGHBOURS).bind(id.value()).to("id").run();
+	}
+
+}

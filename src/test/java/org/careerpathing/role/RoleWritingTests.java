@@ -1,0 +1,340 @@
+package org.careerpathing.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class RoleWritingTests {
+
+	@Autowired
+	RestTestClient client;
+
+	@Autowired
+	TestGraph graph;
+
+	@BeforeEach
+	void fillGraph() {
+		this.graph.reset(
+				"""
+						CREATE (cook:Role:Level2 {id: 'cook', title: 'Cook', level: 2, summary: 'Cooks.', status: 'ACTIVE', version: 4,
+						    unmapped: 'kept'}),
+						  (chef:Role {id: 'chef', title: 'Chef', status: 'ACTIVE', version: 1}),
+						  (staff:Role {id: 'staff', title: 'Staff', status: 'ACTIVE', version: 1}),
+						  (:Role {id: 'turnspit', title: 'Turnspit', status: 'RETIRED', replacedBy: 'cook', version: 7}),
+						  (knife:Skill {id: 'knife', name: 'Knife', status: 'ACTIVE', version: 1}),
+						  (cook)-[:REQUIRES {level: 2.0, version: 1}]->(knife), (cook)-[:TRANSITIONS_TO {months: 12}]->(chef),
+						  (cook)-[:BROADER]->(staff), (:Source {id: 'menu', title: 'The menu'})
+						""",
+				"CREATE (:DataVersion {id: 'graph', number: 10})");
+	}
+
+	@Test
+	void createsARole() {
+		put("sous-chef", null,
+				"""
+						{"title": " Sous chef ", "family": "kitchen", "level": 3, "track": "MANAGEMENT", "summary": "Two\\nlines.",
+						 "alternateTitles": ["Second", "Second"], "minMonths": 12, "minMonthsUpTo": 36,
+						 "pay": {"min": 40000, "max": 50000, "currency": "EUR", "year": 2024, "note": "A guess."},
+						 "focus": "All of it", "broader": ["staff"], "sources": ["menu"]}
+						""")
+			.expectStatus()
+			.isCreated()
+			.expectHeader()
+			.valueEquals(HttpHeaders.LOCATION, "/v1/roles/sous-chef")
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"0\"")
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Sous chef")
+			.jsonPath("$.alternateTitles.length()")
+			.isEqualTo(1)
+			.jsonPath("$.pay.max")
+			.isEqualTo(50000)
+			.jsonPath("$.broader[0].id")
+			.isEqualTo("staff")
+			.jsonPath("$.sources[0].title")
+			.isEqualTo("The menu")
+			.jsonPath("$.experience.upToMonths")
+			.isEqualTo(36);
+		assertThat(row("MATCH (r:Role:Level3 {id: 'sous-chef'}) RETURN r.status AS status, r.version AS version"))
+			.isEqualTo(Map.of("status", "ACTIVE", "version", 0L));
+		assertThat(dataVersion()).isEqualTo(11L);
+	}
+
+	@Test
+	void replacesEveryPropertyAndKeepsRelationsAndUnmappedProperties() {
+		put("cook", "\"4\"", "{\"title\": \"Line cook\", \"level\": 3}").expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"5\"")
+			.expectBody()
+			.jsonPath("$.summary")
+			.isEqualTo(null)
+			.jsonPath("$.broader.length()")
+			.isEqualTo(0);
+		assertThat(row("MATCH (r:Role {id: 'cook'}) RETURN r.unmapped AS unmapped, r:Level2 AS two, r:Level3 AS three, "
+				+ "COUNT { (r)-[:REQUIRES {level: 2.0}]->() } AS requires, COUNT { (r)-[:TRANSITIONS_TO {months: 12}]->() } AS moves"))
+			.isEqualTo(Map.of("unmapped", "kept", "two", false, "three", true, "requires", 1L, "moves", 1L));
+	}
+
+	@Test
+	void countsWhatNamesARoleAsChangedWithIt() {
+		put("cook", "\"4\"", "{\"title\": \"Cook\", \"level\": 2, \"broader\": [\"chef\"]}").expectStatus().isOk();
+		assertThat(versions()).isEqualTo(Map.of("cook", 5L, "chef", 2L, "staff", 2L, "knife", 1L));
+		put("cook", "\"5\"", "{\"title\": \"Line cook\", \"level\": 2, \"broader\": [\"chef\"]}").expectStatus().isOk();
+		assertThat(versions()).isEqualTo(Map.of("cook", 6L, "chef", 3L, "staff", 2L, "knife", 2L));
+	}
+
+	@Test
+	void asksForIfMatchToChangeWhatExists() {
+		put("cook", null, "{\"title\": \"Cook\"}").expectStatus().isEqualTo(428);
+		put("cook", "\"3\"", "{\"title\": \"Cook\"}").expectStatus().isEqualTo(412);
+		put("new", "\"0\"", "{\"title\": \"New\"}").expectStatus().isEqualTo(412);
+		this.client.put()
+			.uri("/v1/roles/cook")
+			.header(HttpHeaders.IF_NONE_MATCH, "*")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"title\": \"Cook\"}")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(412);
+		assertThat(versions()).containsEntry("cook", 4L);
+		assertThat(dataVersion()).isEqualTo(10L);
+	}
+
+	@Test
+	void createsWithIfNoneMatchOnlyWhatIsNotThere() {
+		this.client.put()
+			.uri("/v1/roles/onet:15-1252.00")
+			.header(HttpHeaders.IF_NONE_MATCH, "*")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"title\": \"Developer\"}")
+			.exchange()
+			.expectStatus()
+			.isCreated();
+	}
+
+	@Test
+	void letsOneOfTwoChangesOfTheSameVersionThrough() {
+		CyclicBarrier start = new CyclicBarrier(2);
+		Supplier<Integer> change = () -> {
+			await(start);
+			return put("cook", "\"4\"", "{\"title\": \"Cook\"}").returnResult().getStatus().value();
+		};
+		var one = CompletableFuture.supplyAsync(change, (task) -> new Thread(task).start());
+		var other = CompletableFuture.supplyAsync(change, (task) -> new Thread(task).start());
+		List<Integer> answers = List.of(one.join(), other.join());
+		assertThat(answers).containsExactlyInAnyOrder(200, 412);
+		assertThat(versions()).containsEntry("cook", 5L);
+	}
+
+	@Test
+	void refusesAnIdThatASkillHas() {
+		put("knife", null, "{\"title\": \"Knife\"}").expectStatus()
+			.isEqualTo(409)
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:problem-type:career-pathing:conflict")
+			.jsonPath("$.detail")
+			.isEqualTo("The id knife belongs to the skill \"Knife\". Choose another.");
+		assertThat(dataVersion()).isEqualTo(10L);
+	}
+
+	@Test
+	void namesEverythingThatIsWrongAtOnce() {
+		put("new", null, """
+				{"title": " ", "family": "", "level": 10, "summary": "%s", "alternateTitles": ["a", null, ""],
+				 "minMonths": -1, "minMonthsUpTo": 721, "focus": "a\\u0000",
+				 "pay": {"min": 5, "max": 4, "currency": "eur", "year": 1989, "note": "\\ud800"},
+				 "broader": ["new", "nobody", "chef"], "sources": ["menu", "rumour"]}
+				""".formatted("a".repeat(2001))).expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[*].parameter")
+			.value((List<String> found) -> assertThat(found).containsExactlyInAnyOrder("title", "family", "level",
+					"summary", "alternateTitles[1]", "alternateTitles[2]", "minMonths", "minMonthsUpTo", "focus",
+					"pay.max", "pay.currency", "pay.year", "pay.note", "broader[0]", "broader[1]", "sources[1]"));
+		assertThat(dataVersion()).isEqualTo(10L);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{}                                       | title                | is missing
+					{"title": null}                          | title                | is missing
+					{"title": 7}                             | title                | has to be a text
+					{"title": true}                          | title                | has to be a text
+					{"title": ["Cook"]}                      | title                | has to be a text
+					{"title": "T\\nT"}                       | title                | has a character that is no text: a control character or half of a pair
+					{"title": "T", "level": "2"}             | level                | has to be a whole number
+					{"title": "T", "level": 2.5}             | level                | has to be a whole number
+					{"title": "T", "level": 99999999999}     | level                | is out of range
+					{"title": "T", "track": "BOSS"}          | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
+					{"title": "T", "track": ""}              | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
+					{"title": "T", "track": 1}               | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
+					{"title": "T", "alternateTitles": "A"}   | alternateTitles      | has to be a list
+					{"title": "T", "alternateTitles": [1]}   | alternateTitles[0]   | has to be a text
+					{"title": "T", "pay": 5}                 | pay                  | has to be an object
+					{"title": "T", "pay": ""}                | pay                  | has to be an object
+					{"title": "T", "pay": {"min": "5"}}      | pay.min              | has to be a whole number
+					{"title": "T", "pay": {"min": 5}}        | pay.currency         | is missing
+					{"title": "T", "pay": {"min": -1, "currency": "EUR"}} | pay.min | has to be from 0 to 2147483647
+					{"title": "T", "pay": {"currency": "XYZ"}} | pay.currency       | has to be a currency of ISO 4217, for instance EUR
+					{"title": "T", "minMonthsUpTo": 5}       | minMonthsUpTo        | needs minMonths, the lower end of the range
+					{"title": "T", "minMonths": 6, "minMonthsUpTo": 5} | minMonthsUpTo | must not be less than minMonths
+					{"title": "T", "tittle": "T"}            | tittle               | is not known
+					{"title": "T", "pay": {"median": 5}}     | pay.median           | is not known
+					""")
+	void namesTheFieldThatIsWrong(String body, String field, String message) {
+		put("new", null, body).expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo(field)
+			.jsonPath("$.errors[0].message")
+			.value((String found) -> assertThat(found).startsWith(message));
+	}
+
+	@Test
+	void takesTitlesOfUpToTwoHundredCharacters() {
+		put("long", null, "{\"title\": \"" + "😀".repeat(200) + "\"}").expectStatus().isCreated();
+		put("longer", null, "{\"title\": \"" + "a".repeat(201) + "\"}").expectStatus().isBadRequest();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"title":
+			[]
+			"text"
+			null
+			``
+			{"title": "A", "title": "B"}
+			""")
+	void refusesABodyThatIsNoObject(String body) {
+		put("new", null, body).expectStatus().isBadRequest();
+		assertThat(row("RETURN EXISTS { (:Role {id: 'new'}) } AS there")).containsEntry("there", false);
+	}
+
+	@Test
+	void retiresARoleAndNamesTheOneToUseInstead() {
+		delete("cook", "\"4\"", "chef").expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"5\"")
+			.expectBody()
+			.jsonPath("$.status")
+			.isEqualTo("RETIRED")
+			.jsonPath("$.replacedBy")
+			.isEqualTo("chef")
+			.jsonPath("$.summary")
+			.isEqualTo("Cooks.");
+		assertThat(versions()).isEqualTo(Map.of("cook", 5L, "chef", 1L, "staff", 2L, "knife", 2L));
+		assertThat(dataVersion()).isEqualTo(11L);
+	}
+
+	@Test
+	void leavesARetiredRoleAsItIs() {
+		delete("turnspit", null, "chef").expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"7\"")
+			.expectBody()
+			.jsonPath("$.replacedBy")
+			.isEqualTo("cook");
+		assertThat(dataVersion()).isEqualTo(10L);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nobody,has to be the id of a role: there is no nobody",
+			"turnspit,has to be a role in use: turnspit is retired", "cook,must not be the role itself",
+			"No Id,has to be an id of at most 100" })
+	void refusesAReplacementThatIsNone(String replacedBy, String message) {
+		delete("cook", "\"4\"", replacedBy).expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].parameter")
+			.isEqualTo("replacedBy")
+			.jsonPath("$.errors[0].message")
+			.value((String found) -> assertThat(found).startsWith(message));
+	}
+
+	@Test
+	void retiresOnlyTheVersionThatWasRead() {
+		delete("cook", null, null).expectStatus().isEqualTo(428);
+		delete("cook", "\"3\"", null).expectStatus().isEqualTo(412);
+		delete("nobody", "\"3\"", null).expectStatus().isNotFound();
+	}
+
+	@Test
+	void takesARetiredRoleIntoUseAgain() {
+		put("turnspit", "\"7\"", "{\"title\": \"Turnspit\"}").expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.status")
+			.isEqualTo("ACTIVE")
+			.jsonPath("$.replacedBy")
+			.isEqualTo(null);
+	}
+
+	private RestTestClient.ResponseSpec put(String id, @Nullable String ifMatch, String body) {
+		return this.client.put().uri("/v1/roles/{id}", id).headers((headers) -> {
+			if (ifMatch != null) {
+				headers.set(HttpHeaders.IF_MATCH, ifMatch);
+			}
+		}).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+	}
+
+	private RestTestClient.ResponseSpec delete(String id, @Nullable String ifMatch, @Nullable String replacedBy) {
+		String address = "/v1/roles/{id}" + ((replacedBy != null) ? "?replacedBy={other}" : "");
+		return this.client.delete().uri(address, id, String.valueOf(replacedBy)).headers((headers) -> {
+			if (ifMatch != null) {
+				headers.set(HttpHeaders.IF_MATCH, ifMatch);
+			}
+		}).exchange();
+	}
+
+	private static void await(CyclicBarrier barrier) {
+		try {
+			barrier.await();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Map<String, Object> row(String statement) {
+		return this.graph.run(statement).getFirst();
+	}
+
+	private Object dataVersion() {
+		return row("MATCH (v:DataVersion) RETURN v.number AS number").getOrDefault("number", 0L);
+	}
+
+	private Map<String, Object> versions() {
+		return this.graph.run(
+				"MATCH (n:Role|Skill) WHERE n.id IN ['cook', 'chef', 'staff', 'knife'] RETURN n.id AS id, n.version AS version")
+			.stream()
+			.collect(
+					Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> row.getOrDefault("version", 0L)));
+	}
+
+}
