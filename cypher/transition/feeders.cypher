@@ -37,4 +37,4 @@ RETURN from, t, to, evidenceCost,
     RETURN source
   } AS sources
 ORDER BY evidenceCost, coalesce(t.learning, t.learningAssumed), from.title, from.id
-LIMIT $limit;
+LIMIT toInteger($limit);
