@@ -5,7 +5,8 @@
 UNWIND $rows AS row
 MERGE (n:Skill {id: row.id})
 WITH n, n.version IS NULL AS created,
-  row {.name, .category, .summary, .alternateNames, .sources, .replacedBy, status: coalesce(row.status, 'ACTIVE')} AS new,
+  row {.name, .category, .summary, .alternateNames, .sources, .replacedBy,
+    status: coalesce(row.status, 'ACTIVE')} AS new,
   coalesce(row.buildsOn, []) AS linked, COLLECT { MATCH (n)-[:BUILDS_ON]->(other:Skill) RETURN other.id } AS links
 WHERE any(key IN keys(new) WHERE NOT coalesce(n[key] = new[key], n[key] IS NULL AND new[key] IS NULL))
   OR size(linked) <> size(links) OR any(id IN linked WHERE NOT id IN links)

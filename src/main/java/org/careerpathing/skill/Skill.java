@@ -50,4 +50,18 @@ public record Skill(@Id SkillId id, String name, @Nullable String category, @Nul
 		return this.status == Status.RETIRED;
 	}
 
+	long tag() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	Skill retire(@Nullable SkillId replacement) {
+		return new Skill(this.id, this.name, this.category, this.summary, this.alternateNames, this.sources,
+				Status.RETIRED, replacement, this.version);
+	}
+
+	Skill withVersion(@Nullable Long current) {
+		return new Skill(this.id, this.name, this.category, this.summary, this.alternateNames, this.sources,
+				this.status, this.replacedBy, current);
+	}
+
 }

@@ -160,78 +160,9 @@ class RoleWritingTests {
 	}
 
 	@Test
-	void namesEverythingThatIsWrongAtOnce() {
-		put("new", null, """
-				{"title": " ", "family": "", "level": 10, "summary": "%s", "alternateTitles": ["a", null, ""],
-				 "minMonths": -1, "minMonthsUpTo": 721, "focus": "a\\u0000",
-				 "pay": {"min": 5, "max": 4, "currency": "eur", "year": 1989, "note": "\\ud800"},
-				 "broader": ["new", "nobody", "chef"], "sources": ["menu", "rumour"]}
-				""".formatted("a".repeat(2001))).expectStatus()
-			.isBadRequest()
-			.expectBody()
-			.jsonPath("$.errors[*].parameter")
-			.value((List<String> found) -> assertThat(found).containsExactlyInAnyOrder("title", "family", "level",
-					"summary", "alternateTitles[1]", "alternateTitles[2]", "minMonths", "minMonthsUpTo", "focus",
-					"pay.max", "pay.currency", "pay.year", "pay.note", "broader[0]", "broader[1]", "sources[1]"));
-		assertThat(dataVersion()).isEqualTo(10L);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					{}                                       | title                | is missing
-					{"title": null}                          | title                | is missing
-					{"title": 7}                             | title                | has to be a text
-					{"title": true}                          | title                | has to be a text
-					{"title": ["Cook"]}                      | title                | has to be a text
-					{"title": "T\\nT"}                       | title                | has a character that is no text: a control character or half of a pair
-					{"title": "T", "level": "2"}             | level                | has to be a whole number
-					{"title": "T", "level": 2.5}             | level                | has to be a whole number
-					{"title": "T", "level": 99999999999}     | level                | is out of range
-					{"title": "T", "track": "BOSS"}          | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
-					{"title": "T", "track": ""}              | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
-					{"title": "T", "track": 1}               | track                | has to be one of INDIVIDUAL_CONTRIBUTOR, MANAGEMENT
-					{"title": "T", "alternateTitles": "A"}   | alternateTitles      | has to be a list
-					{"title": "T", "alternateTitles": [1]}   | alternateTitles[0]   | has to be a text
-					{"title": "T", "pay": 5}                 | pay                  | has to be an object
-					{"title": "T", "pay": ""}                | pay                  | has to be an object
-					{"title": "T", "pay": {"min": "5"}}      | pay.min              | has to be a whole number
-					{"title": "T", "pay": {"min": 5}}        | pay.currency         | is missing
-					{"title": "T", "pay": {"min": -1, "currency": "EUR"}} | pay.min | has to be from 0 to 2147483647
-					{"title": "T", "pay": {"currency": "XYZ"}} | pay.currency       | has to be a currency of ISO 4217, for instance EUR
-					{"title": "T", "minMonthsUpTo": 5}       | minMonthsUpTo        | needs minMonths, the lower end of the range
-					{"title": "T", "minMonths": 6, "minMonthsUpTo": 5} | minMonthsUpTo | must not be less than minMonths
-					{"title": "T", "tittle": "T"}            | tittle               | is not known
-					{"title": "T", "pay": {"median": 5}}     | pay.median           | is not known
-					""")
-	void namesTheFieldThatIsWrong(String body, String field, String message) {
-		put("new", null, body).expectStatus()
-			.isBadRequest()
-			.expectBody()
-			.jsonPath("$.errors[0].parameter")
-			.isEqualTo(field)
-			.jsonPath("$.errors[0].message")
-			.value((String found) -> assertThat(found).startsWith(message));
-	}
-
-	@Test
 	void takesTitlesOfUpToTwoHundredCharacters() {
 		put("long", null, "{\"title\": \"" + "😀".repeat(200) + "\"}").expectStatus().isCreated();
 		put("longer", null, "{\"title\": \"" + "a".repeat(201) + "\"}").expectStatus().isBadRequest();
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{"title":
-			[]
-			"text"
-			null
-			``
-			{"title": "A", "title": "B"}
-			""")
-	void refusesABodyThatIsNoObject(String body) {
-		put("new", null, body).expectStatus().isBadRequest();
-		assertThat(row("RETURN EXISTS { (:Role {id: 'new'}) } AS there")).containsEntry("there", false);
 	}
 
 	@Test

@@ -1,0 +1,38 @@
+package org.careerpathing.evidence;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Evidence", description = "Who says what")
+class SourceController {
+
+	private final Sources sources;
+
+	SourceController(Sources sources) {
+		this.sources = sources;
+	}
+
+	@GetMapping("/v1/sources")
+	@Operation(summary = "The sources that the graph rests on, by title")
+	@ApiResponse(responseCode = "200", description = "All of them")
+	SourceList list() {
+		return new SourceList(this.sources.list());
+	}
+
+	/**
+	 * All sources.
+	 *
+	 * @param items the sources
+	 */
+	record SourceList(List<Source> items) {
+
+	}
+
+}
