@@ -3,6 +3,7 @@ package org.careerpathing.path;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 @Hidden
 class PathGuide {
 
+	/** Two slides: in a guide with a single one, Browser 5.24 makes no box runnable. */
 	private static final String PAGE = """
 			<article class="guide">
 			  <carousel class="deck container-fluid">
@@ -35,6 +37,18 @@ class PathGuide {
 			        <figure><pre class="pre-scrollable code runnable">%5$s</pre></figure>
 			      </div>
 			    </slide>
+			    <slide class="row-fluid">
+			      <div class="col-sm-3">
+			        <h3>More</h3>
+			        <p class="lead">Colours, and other questions</p>
+			      </div>
+			      <div class="col-sm-9">
+			        <p>Load the colours of the steps on the ladder. They stay in this browser.</p>
+			        <figure><pre class="pre-scrollable code runnable">:style %6$s/browser/style.grass</pre></figure>
+			        <p>Play the guide to the whole graph.</p>
+			        <figure><pre class="pre-scrollable code runnable">:play %6$s/browser/guide.html</pre></figure>
+			      </div>
+			    </slide>
 			  </carousel>
 			</article>
 			""";
@@ -43,9 +57,12 @@ class PathGuide {
 
 	private final SearchLimits limits;
 
-	PathGuide(CareerPaths paths, SearchLimits limits) {
+	private final String service;
+
+	PathGuide(CareerPaths paths, SearchLimits limits, @Value("${career-pathing.public-url}") String service) {
 		this.paths = paths;
 		this.limits = limits;
+		this.service = service;
 	}
 
 	@CrossOrigin
@@ -58,7 +75,7 @@ class PathGuide {
 		String asked = CypherLiteral.of(this.paths.parameters(question, this.limits.beams().getLast()));
 		return PAGE.formatted(HtmlUtils.htmlEscape(question.from().value()),
 				HtmlUtils.htmlEscape(question.to().value()), question.goal(), HtmlUtils.htmlEscape(asked),
-				HtmlUtils.htmlEscape(CareerPaths.BEST_PATHS.text()));
+				HtmlUtils.htmlEscape(CareerPaths.BEST_PATHS.text()), HtmlUtils.htmlEscape(this.service));
 	}
 
 }

@@ -161,6 +161,12 @@ class PathApiTests {
 	}
 
 	@Test
+	void servesAGuideOfSeveralSlidesBecauseBrowserRunsNoBoxOfASingleOne() {
+		assertThat(get(guideOf("/v1/paths?from=product-designer&to=director-of-product"), 200))
+			.containsSubsequence("<slide", "<slide");
+	}
+
+	@Test
 	void linksToAGuideThatAsksTheWholeQuestion() {
 		String guide = get(guideOf("/v1/paths?from=product-designer&to=director-of-product&goal=fewest-moves"
 				+ "&maxMoves=6&k=2&experienceMonths=24"), 200);
