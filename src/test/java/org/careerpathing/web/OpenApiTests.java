@@ -89,7 +89,7 @@ class OpenApiTests {
 	private static String example(String path, Map<String, Object> operation) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		Map<String, Object> variables = new LinkedHashMap<>();
-		List<Map<String, Object>> parameters = JsonPath.read(operation, "$.parameters[*]");
+		List<Map<String, Object>> parameters = JsonPath.read(operation, "$..parameters[*]");
 		for (Map<String, Object> parameter : parameters) {
 			String name = String.valueOf(parameter.get("name"));
 			Object example = parameter.get("example");
