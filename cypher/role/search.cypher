@@ -37,4 +37,4 @@ RETURN role.id AS id, role.title AS title, role.family AS family, role.level AS 
   coalesce(role.status, 'ACTIVE') AS status, CASE WHEN $q IS NOT NULL THEN found {.label, .kind} END AS matched,
   rank, sort
 ORDER BY rank, sort, id
-LIMIT $limit;
+LIMIT toInteger($limit);

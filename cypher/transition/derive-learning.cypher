@@ -3,9 +3,10 @@
 // Learning is the sum, over the skills that the target requires, of importance (0 to 1) times the levels
 // (0 to 5) that are missing. It is stored as `learning` where everything it needs is known, and as
 // `learningAssumed` where a value had to be assumed: a required skill of unknown level counts as
-// $assumedLevel, unknown importance as $assumedImportance, a target whose requirements are unknown as
-// $assumedLearning; of an origin whose requirements are unknown, nothing is taken for granted.
-// One of the two is always there, never both. $roles limits the work to the moves of some roles; null is all.
+// $assumedLevel, unknown importance as $assumedImportance where a level is missing, a target whose
+// requirements are unknown as $assumedLearning; of an origin whose requirements are unknown, nothing is
+// taken for granted. One of the two is always there, never both. $roles limits the work to the moves of
+// some roles; null is all. Moves are taken in a fixed order, so that two writers never wait for each other.
 //
 // :params {roles: null, assumedLevel: 3.0, assumedImportance: 1.0, assumedLearning: 10.0}
 CALL () {
@@ -19,6 +20,7 @@ CALL () {
   RETURN t
 }
 WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to
+ORDER BY elementId(t)
 CALL (from, to) {
   OPTIONAL MATCH (to)-[asked:REQUIRES]->(skill:Skill)
   OPTIONAL MATCH (from)-[has:REQUIRES]->(skill)
@@ -26,7 +28,8 @@ CALL (from, to) {
     CASE WHEN has IS NULL THEN 0.0 ELSE coalesce(has.level, $assumedLevel) END AS start
   RETURN count(asked) AS skills,
     sum(CASE WHEN asked IS NULL OR level <= start THEN 0.0 ELSE importance * (level - start) END) AS sum,
-    count(CASE WHEN asked.level IS NULL OR asked.importance IS NULL OR (has IS NOT NULL AND has.level IS NULL) THEN 1 END) AS unknown
+    count(CASE WHEN asked.level IS NULL OR (has IS NOT NULL AND has.level IS NULL)
+      OR (asked.importance IS NULL AND level > start) THEN 1 END) AS unknown
 }
 WITH t, CASE skills WHEN 0 THEN $assumedLearning ELSE sum END AS value,
   unknown = 0 AND skills > 0 AND EXISTS { (from)-[:REQUIRES]->(:Skill) } AS known

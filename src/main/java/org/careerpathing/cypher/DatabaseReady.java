@@ -74,7 +74,8 @@ class DatabaseReady implements SmartLifecycle {
 			catch (Neo4jException ex) {
 				if (Instant.now().isAfter(end)) {
 					throw new DatabaseMissing(
-							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds.",
+							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds: "
+									+ root(ex) + ".",
 							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait.",
 							ex);
 				}
@@ -85,6 +86,16 @@ class DatabaseReady implements SmartLifecycle {
 				pause();
 			}
 		}
+	}
+
+	/**
+	 * The driver keeps the reasons among the suppressed when it routes, next to markers
+	 * of its own, which have no message.
+	 */
+	private static Throwable root(Throwable ex) {
+		Throwable reason = (ex.getCause() != null || ex.getSuppressed().length == 0) ? ex.getCause()
+				: ex.getSuppressed()[0];
+		return (reason == null || reason.getMessage() == null) ? ex : root(reason);
 	}
 
 	private void pause() {

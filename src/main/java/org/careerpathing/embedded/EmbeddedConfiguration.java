@@ -17,13 +17,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * Starts the embedded server where no database is named.
+ * Starts the embedded server where no database is named. The condition is on each of the
+ * nested classes, because the component scan finds them past this one.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoDatabaseNamed.class)
 class EmbeddedConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoDatabaseNamed.class)
 	@ConditionalOnClass(name = "org.neo4j.server.CommunityBootstrapper")
 	@EnableConfigurationProperties(EmbeddedProperties.class)
 	static class Embedded {
@@ -59,6 +60,7 @@ class EmbeddedConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoDatabaseNamed.class)
 	@ConditionalOnMissingClass("org.neo4j.server.CommunityBootstrapper")
 	static class NoServer {
 

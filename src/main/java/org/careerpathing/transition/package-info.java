@@ -3,7 +3,7 @@
  * between two roles.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "skill", "role" })
+@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role" })
 package org.careerpathing.transition;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					new Problem(ProblemType.DATABASE_UNAVAILABLE, "The database does not answer. Try again later."),
 					request);
 		}
+		if (isOutOfTime(ex)) {
+			return answer(new Problem(ProblemType.TIME_LIMIT,
+					"The database ended the question because it took too long. Ask for less: lower maxMoves or k."),
+					request);
+		}
 		return fault(ex, request);
 	}
 
@@ -93,6 +98,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					|| cause instanceof RetryableException && !(cause instanceof ClientException)
 					|| cause instanceof ClientException client && client.getMessage() != null
 							&& client.getMessage().contains("Unable to acquire connection")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isOutOfTime(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
 				return true;
 			}
 		}

@@ -19,8 +19,6 @@ import org.testcontainers.neo4j.Neo4jContainer;
  */
 public final class TestNeo4j {
 
-	private static final String URI = start();
-
 	private TestNeo4j() {
 	}
 
@@ -29,7 +27,14 @@ public final class TestNeo4j {
 	 * @return the address
 	 */
 	public static String uri() {
-		return URI;
+		return Started.URI;
+	}
+
+	/** Starts it when it is asked for, not when somebody needs a free port. */
+	private static final class Started {
+
+		static final String URI = start();
+
 	}
 
 	private static String start() {

@@ -1,0 +1,4 @@
+// Which ways lead out of product management?
+MATCH path = (inside:Role)-[:TRANSITIONS_TO]->(outside:Role)
+WHERE inside.family = 'product-management' AND outside.family <> 'product-management'
+RETURN path;

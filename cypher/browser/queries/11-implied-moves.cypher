@@ -1,0 +1,5 @@
+// Which moves are only implied?
+// No source says of them that people make them: they follow from an order or from the context.
+MATCH path = (:Role)-[move:TRANSITIONS_TO]->(:Role)
+WHERE move.basis = 'IMPLIED'
+RETURN path, move.conditions AS conditions, move.sources AS sources;

@@ -1,0 +1,15 @@
+// Which skills do the folder's roles require, how well, and who says so?
+// One that was retired comes back, and its version goes on.
+// Only rows that differ from the graph are written; what a row does not give is removed.
+// :params {rows: [{role: 'sous-chef', skill: 'knife-skills', level: 3.5, importance: 1.0, basis: 'STATED', sources: ['kitchen-survey']}]}
+UNWIND $rows AS row
+MATCH (role:Role {id: row.role})
+MATCH (skill:Skill {id: row.skill})
+OPTIONAL MATCH (role)-[retired:RETIRED_REQUIRES]->(skill)
+MERGE (role)-[q:REQUIRES]->(skill)
+WITH q, retired, q.version IS NULL AS created, row {.level, .importance, .basis, .sources, .note} AS new
+WHERE retired IS NOT NULL
+  OR any(key IN keys(new) WHERE NOT coalesce(q[key] = new[key], q[key] IS NULL AND new[key] IS NULL))
+SET q += new, q.version = coalesce(q.version, retired.version, 0) + 1
+DELETE retired
+RETURN sum(toInteger(created)) AS created, sum(toInteger(NOT created)) AS changed;

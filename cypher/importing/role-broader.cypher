@@ -1,0 +1,17 @@
+// Which broader role does each role of the folder belong to?
+// Links that a row does not give are removed, those that are there already stay untouched.
+// :params {rows: [{id: 'commis-chef', broader: ['sous-chef']}]}
+UNWIND $rows AS row
+MATCH (n:Role {id: row.id})
+CALL (n, row) {
+  MATCH (n)-[link:BROADER]->(other:Role) WHERE NOT other.id IN coalesce(row.broader, [])
+  DELETE link
+  RETURN count(*) AS removed
+}
+CALL (n, row) {
+  UNWIND row.broader AS id
+  MATCH (other:Role {id: id}) WHERE NOT EXISTS { (n)-[:BROADER]->(other) }
+  CREATE (n)-[:BROADER]->(other)
+  RETURN count(*) AS added
+}
+RETURN sum(added) AS created, sum(removed) AS changed;

@@ -1,0 +1,17 @@
+// Which roles does the folder name? Each gets a label for its level, so that Neo4j Browser can colour it.
+// Broader roles follow in role-broader.cypher, and count as a change of the role here, so that its version
+// grows once.
+// Only rows that differ from the graph are written; what a row does not give is removed.
+// :params {rows: [{id: 'commis-chef', title: 'Commis chef', level: 1}, {id: 'sous-chef', title: 'Sous chef', family: 'kitchen', level: 3, alternateTitles: ['Second chef']}]}
+UNWIND $rows AS row
+MERGE (n:Role {id: row.id})
+WITH n, n.version IS NULL AS created,
+  row {.title, .family, .level, .track, .summary, .alternateTitles, .minMonths, .minMonthsUpTo,
+    .payMin, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, status: coalesce(row.status, 'ACTIVE')} AS new,
+  coalesce(row.broader, []) AS linked, COLLECT { MATCH (n)-[:BROADER]->(other:Role) RETURN other.id } AS links
+WHERE any(key IN keys(new) WHERE NOT coalesce(n[key] = new[key], n[key] IS NULL AND new[key] IS NULL))
+  OR size(linked) <> size(links) OR any(id IN linked WHERE NOT id IN links)
+SET n += new, n.version = coalesce(n.version, 0) + 1
+REMOVE n:$([label IN labels(n) WHERE label =~ 'Level[0-9]+'])
+SET n:$(CASE WHEN n.level IS NULL THEN [] ELSE ['Level' + toString(n.level)] END)
+RETURN sum(toInteger(created)) AS created, sum(toInteger(NOT created)) AS changed;

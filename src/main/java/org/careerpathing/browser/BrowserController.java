@@ -1,0 +1,54 @@
+package org.careerpathing.browser;
+
+import java.io.IOException;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.careerpathing.cypher.CypherFile;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves what Neo4j Browser loads. Browser fetches it from another origin, with a
+ * preflight, so any origin may read it; none of it depends on data.
+ */
+@RestController
+@Hidden
+@CrossOrigin
+class BrowserController {
+
+	private final String guide;
+
+	private final String style;
+
+	private final byte[] queries;
+
+	BrowserController(@Value("${career-pathing.public-url}") String service) throws IOException {
+		this.guide = new GuideTemplate(service).fill(CypherFile.of("browser/guide.html").text());
+		this.style = CypherFile.of("browser/style.grass").text();
+		this.queries = SavedQueries.zip();
+	}
+
+	@GetMapping(path = "/browser/guide.html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+	String guide() {
+		return this.guide;
+	}
+
+	@GetMapping(path = "/browser/style.grass", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+	String style() {
+		return this.style;
+	}
+
+	@GetMapping(path = "/browser/queries.zip", produces = "application/zip")
+	ResponseEntity<byte[]> queries() {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"queries.zip\"")
+			.body(this.queries);
+	}
+
+}

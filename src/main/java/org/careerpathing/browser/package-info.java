@@ -1,0 +1,11 @@
+/**
+ * What people see in Neo4j Browser: the guide that is played when they connect, colours
+ * and captions, and saved queries. Everything comes from {@code cypher/browser}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "cypher")
+package org.careerpathing.browser;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

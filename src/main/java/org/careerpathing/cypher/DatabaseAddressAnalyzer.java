@@ -1,0 +1,27 @@
+package org.careerpathing.cypher;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+/**
+ * Says that {@code spring.neo4j.uri} is not an address, where the driver cannot be made
+ * for that reason.
+ */
+class DatabaseAddressAnalyzer implements FailureAnalyzer {
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BeanCreationException bean && "neo4jDriver".equals(bean.getBeanName())
+					&& bean.getMostSpecificCause() instanceof IllegalArgumentException reason) {
+				return new FailureAnalysis("spring.neo4j.uri is not the address of a Neo4j: " + reason.getMessage(),
+						"Correct it, for instance to neo4j://localhost:7687.", failure);
+			}
+		}
+		return null;
+	}
+
+}

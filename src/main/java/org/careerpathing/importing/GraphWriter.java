@@ -1,0 +1,127 @@
+package org.careerpathing.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.transition.Learning;
+import org.careerpathing.version.DataVersion;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes checked rows in one transaction.
+ */
+@Component
+class GraphWriter {
+
+	private static final CypherFile SOURCES = CypherFile.of("importing/sources.cypher");
+
+	private static final CypherFile CONFLICTS = CypherFile.of("importing/conflicts.cypher");
+
+	private static final CypherFile SKILLS = CypherFile.of("importing/skills.cypher");
+
+	private static final CypherFile SKILL_BUILDS_ON = CypherFile.of("importing/skill-builds-on.cypher");
+
+	private static final CypherFile ROLES = CypherFile.of("importing/roles.cypher");
+
+	private static final CypherFile ROLE_BROADER = CypherFile.of("importing/role-broader.cypher");
+
+	private static final CypherFile REQUIREMENTS = CypherFile.of("importing/requirements.cypher");
+
+	private static final CypherFile TRANSITIONS = CypherFile.of("importing/transitions.cypher");
+
+	private static final CypherFile TIERS = CypherFile.of("importing/tiers.cypher");
+
+	private static final CypherFile TIER_ROLES = CypherFile.of("importing/tier-roles.cypher");
+
+	private static final CypherFile STATEMENTS = CypherFile.of("importing/statements.cypher");
+
+	private static final CypherFile STATEMENT_ABOUT = CypherFile.of("importing/statement-about.cypher");
+
+	private static final CypherFile STATEMENT_SIDE_OF = CypherFile.of("importing/statement-side-of.cypher");
+
+	private static final CypherFile ROUTES = CypherFile.of("importing/routes.cypher");
+
+	private static final CypherFile ROUTE_LEADS_TO = CypherFile.of("importing/route-leads-to.cypher");
+
+	private static final CypherFile CERTIFICATIONS = CypherFile.of("importing/certifications.cypher");
+
+	private static final CypherFile CERTIFICATION_SUPPORTS = CypherFile.of("importing/certification-supports.cypher");
+
+	private static final CypherFile SAID_BY = CypherFile.of("importing/said-by.cypher");
+
+	/** In the order in which they run: what is linked to comes first. */
+	private static final List<Step> STEPS = List.of(new Step(SOURCES, GraphFile.SOURCES),
+			new Step(CONFLICTS, GraphFile.CONFLICTS), new Step(SKILLS, GraphFile.SKILLS),
+			new Step(SKILL_BUILDS_ON, GraphFile.SKILLS), new Step(ROLES, GraphFile.ROLES),
+			new Step(ROLE_BROADER, GraphFile.ROLES), new Step(REQUIREMENTS, GraphFile.REQUIREMENTS),
+			new Step(TRANSITIONS, GraphFile.TRANSITIONS), new Step(TIERS, GraphFile.TIERS),
+			new Step(TIER_ROLES, GraphFile.TIERS), new Step(STATEMENTS, GraphFile.STATEMENTS),
+			new Step(STATEMENT_ABOUT, GraphFile.STATEMENTS), new Step(STATEMENT_SIDE_OF, GraphFile.STATEMENTS),
+			new Step(ROUTES, GraphFile.ROUTES), new Step(ROUTE_LEADS_TO, GraphFile.ROUTES),
+			new Step(CERTIFICATIONS, GraphFile.CERTIFICATIONS),
+			new Step(CERTIFICATION_SUPPORTS, GraphFile.CERTIFICATIONS));
+
+	private final Neo4jClient client;
+
+	private final Learning learning;
+
+	private final DataVersion version;
+
+	GraphWriter(Neo4jClient client, Learning learning, DataVersion version) {
+		this.client = client;
+		this.learning = learning;
+		this.version = version;
+	}
+
+	/**
+	 * Writes what differs from the graph. Only then what is derived from it is computed
+	 * again, and the data gets a new version.
+	 */
+	@Transactional
+	Loaded write(String folder, CsvGraph graph) {
+		Written written = STEPS.stream()
+			.filter((step) -> !graph.rows(step.file()).isEmpty())
+			.map((step) -> run(step.cypher(), graph.values(step.file())))
+			.reduce(Written.NOTHING, Written::plus)
+			.plus(run(SAID_BY, List.of()));
+		if (!written.equals(Written.NOTHING)) {
+			this.learning.deriveAll();
+			this.version.advance();
+		}
+		Map<String, Integer> rows = new LinkedHashMap<>();
+		for (GraphFile file : GraphFile.values()) {
+			rows.put(file.stem(), graph.rows(file).size());
+		}
+		return new Loaded(folder, rows, written.created(), written.changed(), this.version.current());
+	}
+
+	private Written run(CypherFile cypher, List<Map<String, Object>> rows) {
+		return this.client.query(cypher)
+			.bind(rows)
+			.to("rows")
+			.fetchAs(Written.class)
+			.mappedBy((types, row) -> new Written(row.get("created").asLong(), row.get("changed").asLong()))
+			.one()
+			.orElseThrow();
+	}
+
+	private record Step(CypherFile cypher, GraphFile file) {
+
+	}
+
+	private record Written(long created, long changed) {
+
+		static final Written NOTHING = new Written(0, 0);
+
+		Written plus(Written other) {
+			return new Written(this.created + other.created, this.changed + other.changed);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.careerpathing.path;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Links into Neo4j Browser. Browser plays a guide that this service writes for the
+ * question: the parameters, and the very text of the Cypher file, both ready to run.
+ */
+@Component
+class BrowserLinks {
+
+	private final String browser;
+
+	private final String service;
+
+	BrowserLinks(@Value("${career-pathing.browser.url:}") String browser,
+			@Value("${career-pathing.public-url}") String service) {
+		this.browser = browser;
+		this.service = service;
+	}
+
+	/**
+	 * The link that opens the question in Neo4j Browser.
+	 * @param question the question
+	 * @return the address, or null where {@code career-pathing.browser.url} is empty
+	 */
+	@Nullable String of(PathQuestion question) {
+		if (this.browser.isEmpty()) {
+			return null;
+		}
+		String guide = this.service + PathLinks.of(PathLinks.GUIDE, question);
+		return this.browser + (this.browser.contains("?") ? "&" : "?") + "cmd=play&arg="
+				+ URLEncoder.encode(guide, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.careerpathing.transition;
+
+import java.util.List;
+
+import org.careerpathing.evidence.Evidence;
+import org.careerpathing.role.RoleRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move from one role to another.
+ *
+ * @param from the origin
+ * @param to the target
+ * @param kind what kind of move it is; null where the data does not say
+ * @param months the usual time in the origin before the move; null where unknown
+ * @param share the part, 0 to 1, of the people who left the origin that made this move
+ * @param count number of people who were seen to make it
+ * @param evidence what it rests on
+ * @param conditions what is asked of a person before it
+ * @param learning how much there is to learn
+ * @param version grows by one with every change of this transition
+ */
+public record Transition(RoleRef from, RoleRef to, @Nullable MoveKind kind, @Nullable Integer months,
+		@Nullable Double share, @Nullable Long count, Evidence evidence, List<Condition> conditions,
+		LearningAmount learning, long version) {
+
+	public Transition {
+		conditions = List.copyOf(conditions);
+	}
+
+}

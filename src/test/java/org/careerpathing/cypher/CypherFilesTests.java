@@ -1,0 +1,137 @@
+package org.careerpathing.cypher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.summary.ResultSummary;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every file of the {@code cypher} folder: it says what it answers, its example runs on
+ * the built-in graph without a warning, and the service uses it.
+ */
+@GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CypherFilesTests {
+
+	private static final Path FOLDER = Path.of("cypher");
+
+	private static final Pattern PARAMS = Pattern.compile("(?m)^// :params (\\{.*})$");
+
+	private static final String CARTESIAN_PRODUCT = "03N90";
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	TestGraph graph;
+
+	@Autowired
+	Graphs graphs;
+
+	static List<String> files() throws IOException {
+		try (Stream<Path> files = Files.walk(FOLDER)) {
+			return files.filter((file) -> file.toString().endsWith(".cypher"))
+				.map((file) -> FOLDER.relativize(file).toString().replace('\\', '/'))
+				.sorted()
+				.toList();
+		}
+	}
+
+	static List<String> queries() throws IOException {
+		return files().stream().filter((file) -> !file.startsWith("schema/") && !file.startsWith("browser/")).toList();
+	}
+
+	@BeforeAll
+	void loadTheBuiltInGraph() {
+		this.graph.reset();
+		this.graphs.load("classpath:graph/product-management");
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void saysInItsFirstLineWhatItAnswers(String file) throws IOException {
+		String text = read(file);
+		assertThat(text).startsWith("// ").endsWith(";\n");
+		assertThat(text.lines().findFirst().orElseThrow()).hasSizeBetween(10, 130);
+		assertThat(text.replaceAll("(?m)//.*$", "").strip().replaceAll(";$", "")).doesNotContain(";");
+	}
+
+	@ParameterizedTest
+	@MethodSource("queries")
+	void runsItsExampleWithoutAWarning(String file) throws IOException {
+		String text = read(file);
+		Matcher example = PARAMS.matcher(text);
+		assertThat(example.find()).as("an example line, // :params {...}").isTrue();
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+			// The map is Cypher, so the database reads it.
+			var parameters = transaction.run("RETURN " + example.group(1) + " AS parameters").single().get(0).asMap();
+			ResultSummary plan = transaction.run("EXPLAIN " + text, parameters).consume();
+			assertThat(plan.gqlStatusObjects()).filteredOn((status) -> status.gqlStatus().startsWith("01"))
+				.map((status) -> status.statusDescription())
+				.isEmpty();
+			transaction.run(text, parameters).consume();
+			transaction.rollback();
+		}
+	}
+
+	@Test
+	void hasOneConstantForEachFileAndOneFileForEachConstant() throws IOException {
+		Pattern constant = Pattern.compile("CypherFile\\s*\\.of\\(\"([^\"]+)\"\\)");
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			List<String> constants = sources.filter((file) -> file.toString().endsWith(".java"))
+				.flatMap((file) -> constant.matcher(text(file)).results().map((match) -> match.group(1)))
+				.toList();
+			assertThat(constants).doesNotHaveDuplicates();
+			assertThat(new TreeSet<>(constants))
+				.isEqualTo(queries().stream().collect(Collectors.toCollection(TreeSet::new)));
+		}
+	}
+
+	@Test
+	void appliesTheSchemaTwiceWithoutAChange() throws IOException {
+		for (CypherFile file : Schema.files()) {
+			this.graph.run(file.text());
+		}
+		List<?> before = this.graph.run("SHOW INDEXES YIELD name, type RETURN name, type ORDER BY name");
+		for (CypherFile file : Schema.files()) {
+			this.graph.run(file.text());
+		}
+		assertThat(this.graph.run("SHOW INDEXES YIELD name, type RETURN name, type ORDER BY name")).isEqualTo(before);
+	}
+
+	private static String read(String file) {
+		return text(FOLDER.resolve(file));
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

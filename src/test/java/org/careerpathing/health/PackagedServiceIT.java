@@ -1,0 +1,68 @@
+package org.careerpathing.health;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.careerpathing.support.ServiceProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Against a Neo4j that asks for a password.
+ */
+@Testcontainers(disabledWithoutDocker = true)
+class PackagedServiceIT {
+
+	@Container
+	static final Neo4jContainer neo4j = new Neo4jContainer("neo4j:2026.08.1").withAdminPassword("right-password");
+
+	static ServiceProcess service;
+
+	@BeforeAll
+	static void start() {
+		service = start("right-password").awaitReady();
+	}
+
+	@AfterAll
+	static void end() {
+		service.close();
+	}
+
+	private static ServiceProcess start(String password) {
+		return ServiceProcess.start("--spring.neo4j.uri=" + neo4j.getBoltUrl(),
+				"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + password);
+	}
+
+	@Test
+	void answersFromTheBuiltInGraph() throws IOException {
+		assertThat(service.get("/v1/paths?from=product-designer&to=director-of-product&k=1").body())
+			.contains("\"product-manager\"");
+	}
+
+	@Test
+	void describesItsApi() throws IOException {
+		assertThat(service.get("/v1/openapi").body()).startsWith("{\"openapi\":\"3.1");
+	}
+
+	@Test
+	void stopsInTime() {
+		try (ServiceProcess other = start("right-password").awaitReady()) {
+			assertThat(other.stop()).isLessThan(Duration.ofSeconds(10));
+		}
+	}
+
+	@Test
+	void saysThatThePasswordIsWrong() {
+		try (ServiceProcess refused = start("wrong-password")) {
+			assertThat(refused.awaitExit()).isEqualTo(1);
+			assertThat(refused.log()).contains(neo4j.getBoltUrl() + " refuses the user or the password.");
+		}
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.careerpathing.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.careerpathing.version.DataVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GraphTest
+class ReloadTests {
+
+	private static final String KITCHEN = "classpath:graph/kitchen";
+
+	@Autowired
+	Graphs graphs;
+
+	@Autowired
+	TestGraph graph;
+
+	@Autowired
+	DataVersion version;
+
+	@TempDir
+	Path temporary;
+
+	Contents contents;
+
+	@BeforeEach
+	void emptyGraph() {
+		this.graph.reset();
+		this.contents = new Contents(this.graph);
+	}
+
+	@Test
+	void changesNothingWhenLoadedTwice() {
+		this.graphs.load(KITCHEN);
+		List<Map<String, Object>> before = this.contents.dump();
+		Loaded again = this.graphs.load(KITCHEN);
+		assertThat(this.contents.dump()).isEqualTo(before);
+		assertThat(again.created() + again.changed()).isZero();
+		assertThat(again.version()).isOne();
+	}
+
+	@Test
+	void writesJustTheCellThatChanged() throws IOException {
+		this.graphs.load(KITCHEN);
+		List<Map<String, Object>> before = this.contents.dump();
+		Loaded again = kitchen().replace("roles.csv", "Second chef,48,", "Second chef,36,").load(this.graphs);
+		assertThat(again.created()).isZero();
+		assertThat(again.changed()).isOne();
+		assertThat(again.version()).isEqualTo(2);
+		assertThat(this.contents.role("sous-chef")).containsEntry("minMonths", 36L).containsEntry("version", 2L);
+		this.graph.run("MATCH (r:Role {id: 'sous-chef'}) SET r.minMonths = 48, r.version = 1");
+		this.graph.run("MATCH (v:DataVersion) SET v.number = 1");
+		assertThat(this.contents.dump()).isEqualTo(before);
+	}
+
+	@Test
+	void followsAChangedLevelWithTheLabel() throws IOException {
+		this.graphs.load(KITCHEN);
+		kitchen().replace("roles.csv", "sous-chef,kitchen,3", "sous-chef,kitchen,5").load(this.graphs);
+		assertThat(this.contents.labels("sous-chef")).containsExactlyInAnyOrder("Role", "Level5");
+		kitchen().replace("roles.csv", "sous-chef,kitchen,3", "sous-chef,kitchen,").load(this.graphs);
+		assertThat(this.contents.labels("sous-chef")).containsExactly("Role");
+		assertThat(this.contents.role("sous-chef")).doesNotContainKey("level").containsEntry("version", 3L);
+	}
+
+	@Test
+	void followsChangedLinksAndCountsThemAsAChangeOfTheRoleOnce() throws IOException {
+		this.graphs.load(KITCHEN);
+		kitchen().replace("roles.csv", "commis-chef;sous-chef,desserts", "commis-chef;head-chef,desserts")
+			.replace("skills.csv", ",knife-skills,,,", ",,,,")
+			.replace("tiers.csv", "kitchen-porter;commis-chef,chefs-digest", "commis-chef,kitchen-survey")
+			.load(this.graphs);
+		assertThat(this.contents.edges("BROADER")).containsOnlyKeys("pastry-chef > commis-chef",
+				"pastry-chef > head-chef");
+		assertThat(this.contents.role("pastry-chef")).containsEntry("version", 2L);
+		assertThat(this.contents.edges("BUILDS_ON")).isEmpty();
+		assertThat(this.contents.node("Skill", "butchery")).containsEntry("version", 2L);
+		assertThat(this.contents.edges("IN_TIER")).containsOnlyKeys("commis-chef > brigade/1", "sous-chef > brigade/2");
+		assertThat(this.contents.edges("SAID_BY")).containsKey("brigade/1 > kitchen-survey")
+			.doesNotContainKey("brigade/1 > chefs-digest");
+	}
+
+	@Test
+	void followsAChangedRequirementWithWhatMovesAskToLearn() throws IOException {
+		this.graphs.load(KITCHEN);
+		kitchen().replace("requirements.csv", "sous-chef,esco:food-costing,,,", "sous-chef,esco:food-costing,2,1,")
+			.load(this.graphs);
+		// 0.5 times (3.5 - 2), and 1 times 2: everything is known now.
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("learning", 2.75)
+			.containsEntry("version", 1L)
+			.doesNotContainKey("learningAssumed");
+		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("version", 2L);
+	}
+
+	@Test
+	void forgetsAConditionThatTheFolderNoLongerHas() throws IOException {
+		this.graphs.load(KITCHEN);
+		kitchen().without("conditions.csv").load(this.graphs);
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("version", 2L)
+			.doesNotContainKeys("conditions", "conditionSources");
+	}
+
+	@Test
+	void bringsBackWhatWasRetired() {
+		this.graphs.load(KITCHEN);
+		this.graph.run("MATCH (a)-[e:TRANSITIONS_TO]->(b:Role {id: 'sous-chef'}) "
+				+ "CREATE (a)-[r:RETIRED_TRANSITION_TO]->(b) SET r = properties(e), r.version = 5 DELETE e");
+		this.graph.run("MATCH (a)-[e:REQUIRES]->(b:Skill {id: 'esco:food-costing'}) "
+				+ "CREATE (a)-[r:RETIRED_REQUIRES]->(b) SET r = properties(e), r.version = 3 DELETE e");
+		this.graphs.load(KITCHEN);
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("months", 24L)
+			.containsEntry("version", 6L);
+		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("version", 4L);
+		assertThat(this.contents.edges("RETIRED_TRANSITION_TO")).isEmpty();
+		assertThat(this.contents.edges("RETIRED_REQUIRES")).isEmpty();
+	}
+
+	@Test
+	void keepsWhatTheFolderDoesNotName() throws IOException {
+		this.graphs.load(KITCHEN);
+		this.graph.run("CREATE (:Role {id: 'food-critic', title: 'Food critic', status: 'ACTIVE', version: 4})");
+		this.graph.run("MATCH (r:Role {id: 'head-chef'}) SET r.externalIds = ['isco:3434']");
+		List<Map<String, Object>> before = this.contents.dump();
+		kitchen().without("routes.csv").load(this.graphs);
+		assertThat(this.contents.dump()).isEqualTo(before);
+	}
+
+	@Test
+	void loadsRolesAlone() throws IOException {
+		Loaded loaded = new Folder(this.temporary).with("roles.csv", "id,title\nbaker,Baker\n").load(this.graphs);
+		assertThat(loaded.created()).isOne();
+		assertThat(this.contents.role("baker"))
+			.isEqualTo(Map.of("id", "baker", "title", "Baker", "status", "ACTIVE", "version", 1L));
+	}
+
+	@Test
+	void writesNothingOfAFolderThatIsRefused() throws IOException {
+		Folder bad = kitchen().replace("certifications.csv", "commis-chef;sous-chef", "commis-chef;waiter");
+		assertThatExceptionOfType(RefusedGraph.class).isThrownBy(() -> bad.load(this.graphs));
+		assertThat(this.contents.dump()).isEmpty();
+		assertThat(this.version.current()).isZero();
+	}
+
+	@Test
+	void writesNothingWhenTheDatabaseRefusesTheLastFile() {
+		this.graph
+			.run("CREATE CONSTRAINT one_provider IF NOT EXISTS FOR (n:Certification) REQUIRE n.provider IS UNIQUE");
+		try {
+			this.graph.run("CREATE (:Certification {id: 'other', provider: 'The town'})");
+			List<Map<String, Object>> before = this.contents.dump();
+			assertThatException().isThrownBy(() -> this.graphs.load(KITCHEN));
+			assertThat(this.contents.dump()).isEqualTo(before);
+		}
+		finally {
+			this.graph.run("DROP CONSTRAINT one_provider");
+		}
+	}
+
+	private Folder kitchen() throws IOException {
+		return Folder.kitchen(this.temporary);
+	}
+
+}

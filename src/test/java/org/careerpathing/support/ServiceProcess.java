@@ -1,0 +1,168 @@
+package org.careerpathing.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged jar, run as those who install it do: in a process of its own.
+ */
+public final class ServiceProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Path log;
+
+	private final int port;
+
+	private final Process process;
+
+	private ServiceProcess(List<String> options) throws IOException {
+		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "service-");
+		this.log = folder.resolve("service.log");
+		this.port = TestNeo4j.freePorts().getFirst();
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-jar", jar(), "--server.port=" + this.port));
+		command.addAll(options);
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(this.log.toFile());
+		// What the developer's shell says of a database is not for this one.
+		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_"));
+		this.process = builder.start();
+	}
+
+	/**
+	 * Starts the jar on a free port.
+	 * @param options for instance {@code --spring.neo4j.uri=…}
+	 * @return the process, which the caller has to close
+	 */
+	public static ServiceProcess start(String... options) {
+		try {
+			return new ServiceProcess(List.of(options));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String jar() {
+		return Objects.requireNonNull(System.getProperty("packaged-jar"),
+				"Run it with mvn verify, which names the jar.");
+	}
+
+	/**
+	 * Asks the service.
+	 * @param path for instance {@code /v1/roles}
+	 * @return the answer
+	 * @throws IOException when there is none
+	 */
+	public HttpResponse<String> get(String path) throws IOException {
+		try {
+			return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+				.timeout(Duration.ofSeconds(30))
+				.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Waits until the service is ready, and ends it where it does not become so.
+	 * @return this
+	 */
+	public ServiceProcess awaitReady() {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(end) && this.process.isAlive()) {
+			try {
+				if (get("/actuator/health/readiness").statusCode() == 200) {
+					return this;
+				}
+			}
+			catch (ConnectException ex) {
+				// not yet
+			}
+			catch (IOException ex) {
+				close();
+				throw new UncheckedIOException(ex);
+			}
+			sleep();
+		}
+		close();
+		throw new AssertionError("The service did not become ready:\n" + log());
+	}
+
+	private static void sleep() {
+		try {
+			Thread.sleep(Duration.ofMillis(200));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Waits until the process ends by itself.
+	 * @return its exit code
+	 */
+	public int awaitExit() {
+		try {
+			if (this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				return this.process.exitValue();
+			}
+			throw new AssertionError("The service did not end:\n" + log());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Asks the process to end (SIGTERM) and waits until it has.
+	 * @return how long it took
+	 */
+	public Duration stop() {
+		Instant start = Instant.now();
+		this.process.destroy();
+		awaitExit();
+		return Duration.between(start, Instant.now());
+	}
+
+	/**
+	 * What the process wrote.
+	 * @return its standard output and error
+	 */
+	public String log() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly();
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.careerpathing.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The OpenAPI document is what an integrator reads first: its examples have to work as
+ * they stand.
+ */
+@GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTests {
+
+	@Autowired
+	RestTestClient client;
+
+	@Autowired
+	TestGraph graph;
+
+	@Autowired
+	Graphs graphs;
+
+	@BeforeAll
+	void loadTheBuiltInGraph() {
+		this.graph.reset();
+		this.graphs.load("classpath:graph/product-management");
+	}
+
+	private String document() {
+		byte[] body = this.client.get()
+			.uri("/v1/openapi")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+		return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void isVersion31AndNamesTheService() {
+		assertThat(JsonPath.<String>read(document(), "$.openapi")).startsWith("3.1");
+		assertThat(JsonPath.<String>read(document(), "$.info.title")).isEqualTo("Career pathing");
+	}
+
+	@Test
+	void everyOperationHasASummaryAndSaysWhatCanGoWrong() {
+		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
+		paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+			assertThat(operation.get("summary")).as("%s %s", method, path).asString().isNotBlank();
+			assertThat((Map<?, ?>) operation.get("responses")).as("%s %s", method, path).isNotEmpty();
+		}));
+		assertThat(paths).hasSizeGreaterThan(10);
+	}
+
+	@Test
+	void everyExampleOfAGetWorks() {
+		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
+		List<String> failed = new ArrayList<>();
+		paths.forEach((path, operations) -> {
+			if (operations.containsKey("get")) {
+				String address = example(path, operations.get("get"));
+				int status = this.client.get().uri(address).exchange().returnResult().getStatus().value();
+				if (status != 200) {
+					failed.add(status + " " + address);
+				}
+			}
+		});
+		assertThat(failed).isEmpty();
+	}
+
+	private static String example(String path, Map<String, Object> operation) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Map<String, Object> variables = new LinkedHashMap<>();
+		List<Map<String, Object>> parameters = JsonPath.read(operation, "$.parameters[*]");
+		for (Map<String, Object> parameter : parameters) {
+			String name = String.valueOf(parameter.get("name"));
+			Object example = parameter.get("example");
+			if ("path".equals(parameter.get("in"))) {
+				assertThat(example).as("example of %s in %s", name, path).isNotNull();
+				variables.put(name, example);
+			}
+			else if ("query".equals(parameter.get("in")) && example != null) {
+				address.queryParam(name, example);
+			}
+		}
+		return address.buildAndExpand(variables).toUriString();
+	}
+
+}
