@@ -71,6 +71,12 @@ class OpenApiTests {
 	}
 
 	@Test
+	void operationIdsAreStableAndDifferent() {
+		List<String> ids = JsonPath.read(document(), "$.paths.*.*.operationId");
+		assertThat(ids).doesNotHaveDuplicates().contains("findPath", "getRole").noneMatch((id) -> id.contains("_"));
+	}
+
+	@Test
 	void everyExampleOfAGetWorks() {
 		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
 		List<String> failed = new ArrayList<>();
