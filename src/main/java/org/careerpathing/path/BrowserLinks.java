@@ -34,7 +34,7 @@ class BrowserLinks {
 		if (this.browser.isEmpty()) {
 			return null;
 		}
-		String guide = this.service + PathLinks.of(PathLinks.GUIDE, question);
+		String guide = this.service + PathLinks.ofGuide(question);
 		return this.browser + (this.browser.contains("?") ? "&" : "?") + "cmd=play&arg="
 				+ URLEncoder.encode(guide, StandardCharsets.UTF_8);
 	}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
@@ -49,12 +49,11 @@ class PathGuide {
 	}
 
 	@CrossOrigin
-	@GetMapping(path = PathLinks.GUIDE, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-	String guide(@RequestParam(required = false) @Nullable String from,
-			@RequestParam(required = false) @Nullable String to, @RequestParam(required = false) @Nullable String goal,
-			@RequestParam(required = false) @Nullable String maxMoves,
-			@RequestParam(required = false) @Nullable String k,
-			@RequestParam(required = false) @Nullable String experienceMonths) {
+	@GetMapping(path = { PathLinks.GUIDE, PathLinks.GUIDE_WITH_EXPERIENCE },
+			produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+	String guide(@PathVariable String from, @PathVariable String to, @PathVariable String goal,
+			@PathVariable String maxMoves, @PathVariable String k,
+			@PathVariable(required = false) @Nullable String experienceMonths) {
 		PathQuestion question = new PathParameters(from, to, goal, maxMoves, k, experienceMonths).question();
 		String asked = CypherLiteral.of(this.paths.parameters(question, this.limits.beams().getLast()));
 		return PAGE.formatted(HtmlUtils.htmlEscape(question.from().value()),

@@ -9,7 +9,10 @@ final class PathLinks {
 
 	static final String PATHS = "/v1/paths";
 
-	static final String GUIDE = "/browser/paths.html";
+	/** The guide to a question. A question without known experience ends before it. */
+	static final String GUIDE = "/browser/paths/{from}/{to}/{goal}/{maxMoves}/{k}";
+
+	static final String GUIDE_WITH_EXPERIENCE = GUIDE + "/{experienceMonths}";
 
 	private PathLinks() {
 	}
@@ -20,11 +23,7 @@ final class PathLinks {
 	 * @return path and query
 	 */
 	static String of(PathQuestion question) {
-		return of(PATHS, question);
-	}
-
-	static String of(String path, PathQuestion question) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATHS)
 			.queryParam("from", "{from}")
 			.queryParam("to", "{to}")
 			.queryParam("goal", question.goal())
@@ -34,6 +33,22 @@ final class PathLinks {
 			address.queryParam("experienceMonths", question.experienceMonths());
 		}
 		return address.encode().buildAndExpand(question.from().value(), question.to().value()).toUriString();
+	}
+
+	/**
+	 * The address of the guide to the question. It has no query: Neo4j Browser decodes
+	 * its own address before it looks for the argument, which an ampersand would then
+	 * end.
+	 * @param question the question
+	 * @return the path
+	 */
+	static String ofGuide(PathQuestion question) {
+		Integer experience = question.experienceMonths();
+		return UriComponentsBuilder.fromPath((experience != null) ? GUIDE_WITH_EXPERIENCE : GUIDE)
+			.encode()
+			.buildAndExpand(question.from().value(), question.to().value(), question.goal(), question.maxMoves(),
+					question.k(), experience)
+			.toUriString();
 	}
 
 }

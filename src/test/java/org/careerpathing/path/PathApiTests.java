@@ -1,7 +1,11 @@
 package org.careerpathing.path;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.jayway.jsonpath.JsonPath;
 import org.careerpathing.importing.Graphs;
@@ -150,15 +154,23 @@ class PathApiTests {
 
 	@Test
 	void servesAGuideWithTheVeryTextOfTheQuery() {
-		String answer = get("/v1/paths?from=product-designer&to=director-of-product", 200);
-		assertThat(JsonPath.<String>read(answer, "$.links.browser")).contains("cmd=play&arg=http")
-			.contains("paths.html");
-		String guide = get("/browser/paths.html?from=product-designer&to=director-of-product", 200);
+		String guide = get(guideOf("/v1/paths?from=product-designer&to=director-of-product"), 200);
 		assertThat(HtmlUtils.htmlUnescape(guide)).contains(CareerPaths.BEST_PATHS.text())
 			.contains(":params {")
-			.contains("from: 'product-designer'");
+			.contains("from: 'product-designer'", "to: 'director-of-product'", "maxMoves: 8", "k: 3");
+	}
+
+	@Test
+	void linksToAGuideThatAsksTheWholeQuestion() {
+		String guide = get(guideOf("/v1/paths?from=product-designer&to=director-of-product&goal=fewest-moves"
+				+ "&maxMoves=6&k=2&experienceMonths=24"), 200);
+		assertThat(HtmlUtils.htmlUnescape(guide)).contains("by fewest-moves", "maxMoves: 6", "k: 2", "experience: 24");
+	}
+
+	@Test
+	void answersThePreflightOfAGuide() {
 		this.client.method(HttpMethod.OPTIONS)
-			.uri("/browser/paths.html?from=product-designer&to=director-of-product")
+			.uri(guideOf("/v1/paths?from=product-designer&to=director-of-product"))
 			.header(HttpHeaders.ORIGIN, "http://localhost:7474")
 			.header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, "GET")
 			.exchange()
@@ -166,6 +178,16 @@ class PathApiTests {
 			.isOk()
 			.expectHeader()
 			.valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+	}
+
+	/** Finds the guide in a link the way Neo4j Browser 5.24 does: it decodes first. */
+	private String guideOf(String question) {
+		String link = JsonPath.read(get(question, 200), "$.links.browser");
+		Matcher argument = Pattern.compile("[?&]arg=([^&#]*)").matcher(URLDecoder.decode(link, StandardCharsets.UTF_8));
+		assertThat(argument.find()).isTrue();
+		assertThat(link).contains("cmd=play");
+		assertThat(argument.group(1)).startsWith("http://localhost:8080/");
+		return argument.group(1).substring("http://localhost:8080".length());
 	}
 
 }
