@@ -14,4 +14,5 @@ CREATE (role)-[:IN_TIER]->(tier:Tier {ladder: '', rank: 0})
 CREATE (role)<-[:LEADS_TO]-(route:Route {kind: '', steps: ['']})
 CREATE (role)<-[:SUPPORTS]-(certification:Certification {abbreviation: '', provider: ''})
 CREATE (statement)-[:SAID_BY]->(source)
-DETACH DELETE role, skill, source, statement, conflict, tier, route, certification;
+CREATE (version:DataVersion {number: 0, derivedWith: [0.0]})
+DETACH DELETE role, skill, source, statement, conflict, tier, route, certification, version;

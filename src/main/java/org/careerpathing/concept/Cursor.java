@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.cypher.Rows;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -14,6 +15,7 @@ import org.neo4j.driver.types.MapAccessor;
  * @param sort what hits of the same rank are sorted by
  * @param id what decides last
  */
+@Schema(type = "string")
 public record Cursor(int rank, String sort, String id) {
 
 	/**

@@ -14,8 +14,8 @@ public record NearMatch(String id, String title) {
 
 	/**
 	 * What a full-text index is asked for the neighbours of an id: its words, with one or
-	 * two typing errors or as beginnings. Only letters and digits of the id go in, in
-	 * lower case, so nothing in it can be an operator.
+	 * two typing errors, as beginnings, or with the same beginning. Only letters and
+	 * digits of the id go in, in lower case, so nothing in it can be an operator.
 	 * @param id the id that is not there
 	 * @return the words in the index's own notation
 	 */
@@ -30,7 +30,8 @@ public record NearMatch(String id, String title) {
 		if (word.length() < 3) {
 			return word;
 		}
-		return word + ((word.length() < 6) ? "~1 " : "~2 ") + word + "*";
+		String close = word + ((word.length() < 6) ? "~1 " : "~2 ") + word + "*";
+		return (word.length() < 6) ? close : close + " " + word.substring(0, 5) + "*^0.5";
 	}
 
 }

@@ -30,21 +30,45 @@ public final class Rows {
 		return value.asString();
 	}
 
+	/**
+	 * A text.
+	 * @param row row or map
+	 * @param key its column
+	 * @return the text, or null where there is none
+	 */
 	public static @Nullable String text(MapAccessor row, String key) {
 		Value value = row.get(key);
 		return value.isNull() ? null : value.asString();
 	}
 
+	/**
+	 * A whole number.
+	 * @param row row or map
+	 * @param key its column
+	 * @return the number, or null where there is none
+	 */
 	public static @Nullable Integer integer(MapAccessor row, String key) {
 		Value value = row.get(key);
 		return value.isNull() ? null : (Integer) value.asInt();
 	}
 
+	/**
+	 * A whole number that may be large.
+	 * @param row row or map
+	 * @param key its column
+	 * @return the number, or null where there is none
+	 */
 	public static @Nullable Long whole(MapAccessor row, String key) {
 		Value value = row.get(key);
 		return value.isNull() ? null : (Long) value.asLong();
 	}
 
+	/**
+	 * A number; whole ones count too.
+	 * @param row row or map
+	 * @param key its column
+	 * @return the number, or null where there is none
+	 */
 	public static @Nullable Double decimal(MapAccessor row, String key) {
 		Value value = row.get(key);
 		return value.isNull() ? null : (Double) value.asDouble();
@@ -63,6 +87,12 @@ public final class Rows {
 		return (name != null) ? Enum.valueOf(type, name) : null;
 	}
 
+	/**
+	 * A list of texts.
+	 * @param row row or map
+	 * @param key its column
+	 * @return the list; empty where there is none
+	 */
 	public static List<String> texts(MapAccessor row, String key) {
 		return list(row, key, Value::asString);
 	}

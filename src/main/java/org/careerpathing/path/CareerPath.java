@@ -1,5 +1,6 @@
 package org.careerpathing.path;
 
+import org.careerpathing.transition.LearningAmount;
 import java.util.List;
 
 import org.careerpathing.role.RoleRef;
@@ -26,8 +27,8 @@ public record CareerPath(int rank, List<RoleRef> roles, Totals totals, List<Move
 	 * @param weakMoves how many moves rest on weak evidence
 	 * @param impliedMoves how many moves no source states outright
 	 */
-	public record Totals(double cost, int moves, Months months, int statedMonths, Amount learning, double evidence,
-			int weakMoves, int impliedMoves) {
+	public record Totals(double cost, int moves, Months months, int statedMonths, LearningAmount learning,
+			double evidence, int weakMoves, int impliedMoves) {
 
 	}
 

@@ -1,13 +1,14 @@
 package org.careerpathing.path;
 
+import org.careerpathing.transition.LearningAmount;
 import java.util.List;
 
 import org.careerpathing.evidence.Disagreement;
 import org.careerpathing.evidence.Evidence;
-import org.careerpathing.evidence.SourceRef;
 import org.careerpathing.evidence.Statement;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.skill.SkillRef;
+import org.careerpathing.transition.Condition;
 import org.careerpathing.transition.MoveKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the role that is left
  * @param to the role that is taken up
- * @param kind the kind of move
+ * @param kind the kind of move; null where the data does not say
  * @param months the usual time in the role that is left, before the move
  * @param arrival months from the start of the path until the role is taken up
  * @param experience total working experience that the role asks for; null where no source
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements where sources disagree about the role
  * @param assumed everything in this move that had to be assumed, for a person
  */
-public record Move(RoleRef from, RoleRef to, MoveKind kind, Months months, Months arrival,
-		@Nullable Experience experience, Amount learning, @Nullable List<SkillToLearn> skillsToLearn,
+public record Move(RoleRef from, RoleRef to, @Nullable MoveKind kind, Months months, Months arrival,
+		@Nullable Experience experience, LearningAmount learning, @Nullable List<SkillToLearn> skillsToLearn,
 		List<SkillRef> skillsCovered, Evidence evidence, List<Condition> conditions, List<Statement> statements,
 		List<Disagreement> disagreements, List<String> assumed) {
 
@@ -58,16 +59,6 @@ public record Move(RoleRef from, RoleRef to, MoveKind kind, Months months, Month
 	 */
 	public record SkillToLearn(SkillRef skill, @Nullable Double fromLevel, @Nullable Double toLevel,
 			@Nullable Double importance) {
-
-	}
-
-	/**
-	 * Something that sources attach to a move.
-	 *
-	 * @param text the condition
-	 * @param sources who says so
-	 */
-	public record Condition(String text, List<SourceRef> sources) {
 
 	}
 

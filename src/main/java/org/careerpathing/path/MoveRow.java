@@ -2,14 +2,13 @@ package org.careerpathing.path;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.evidence.Disagreement;
 import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
-import org.careerpathing.transition.MoveKind;
+import org.careerpathing.transition.Edge;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -20,7 +19,7 @@ class MoveRow {
 
 	private final Value row;
 
-	private final Value transition;
+	private final Edge transition;
 
 	private final RoleRef from;
 
@@ -35,7 +34,7 @@ class MoveRow {
 	MoveRow(Value row, RoleRef from, RoleRef to, SourceIndex sources, Assumptions assumptions,
 			boolean experienceKnown) {
 		this.row = row;
-		this.transition = row.get("properties");
+		this.transition = new Edge(row.get("properties"), sources);
 		this.from = from;
 		this.to = to;
 		this.sources = sources;
@@ -48,18 +47,17 @@ class MoveRow {
 	 * the experience at the start where the role asks for some.
 	 */
 	boolean arrivalKnown(boolean departureKnown) {
-		return departureKnown && !this.transition.get("months").isNull()
+		return departureKnown && this.transition.months() != null
 				&& (this.experienceKnown || this.row.get("minMonths").isNull());
 	}
 
 	Move move(boolean arrivalKnown) {
-		Integer months = Rows.integer(this.transition, "months");
+		Integer months = this.transition.months();
 		MoveSkills skills = new MoveSkills(this.row, this.assumptions);
-		return new Move(this.from, this.to, MoveKind.valueOf(Rows.required(this.transition, "kind")),
+		return new Move(this.from, this.to, this.transition.kind(),
 				(months != null) ? Months.of(months, true) : Months.of(this.assumptions.months(), false),
 				Months.of(this.row.get("arrival").asInt(), arrivalKnown), experience(), skills.learning(),
-				skills.toLearn(), skills.covered(),
-				this.sources.evidence(this.transition, Rows.text(this.transition, "weakness")), conditions(),
+				skills.toLearn(), skills.covered(), this.transition.evidence(), this.transition.conditions(),
 				Rows.list(this.row, "statements", this.sources::statement),
 				Rows.list(this.row, "disagreements", this::disagreement), assumed(skills));
 	}
@@ -69,18 +67,9 @@ class MoveRow {
 		return (least != null) ? new Move.Experience(least, Rows.integer(this.row, "minMonthsUpTo")) : null;
 	}
 
-	private List<Move.Condition> conditions() {
-		List<String> texts = Rows.texts(this.transition, "conditions");
-		List<String> said = Rows.texts(this.transition, "conditionSources");
-		return IntStream.range(0, texts.size())
-			.mapToObj((i) -> new Move.Condition(texts.get(i),
-					(i < said.size()) ? this.sources.refs(List.of(said.get(i).split(","))) : List.of()))
-			.toList();
-	}
-
 	private List<String> assumed(MoveSkills skills) {
 		List<String> assumed = new ArrayList<>();
-		if (this.transition.get("months").isNull()) {
+		if (this.transition.months() == null) {
 			assumed.add("No source gives the time in " + this.from.title() + " before this move: counted as "
 					+ this.assumptions.months() + " months.");
 		}

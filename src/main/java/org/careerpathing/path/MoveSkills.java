@@ -1,5 +1,6 @@
 package org.careerpathing.path;
 
+import org.careerpathing.transition.LearningAmount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +31,12 @@ class MoveSkills {
 		this.assumptions = assumptions;
 	}
 
-	Amount learning() {
+	LearningAmount learning() {
 		if (!this.requirementsKnown) {
-			return Amount.of(this.assumptions.learning(), false);
+			return LearningAmount.of(this.assumptions.learning(), false);
 		}
 		double sum = this.skills.stream().mapToDouble(this::learning).sum();
-		return Amount.of(PathRows.rounded(sum),
+		return LearningAmount.of(PathRows.rounded(sum),
 				this.originKnown && this.skills.stream().noneMatch((skill) -> skill.get("assumed").asBoolean()));
 	}
 

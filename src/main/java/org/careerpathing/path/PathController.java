@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.web.ReadProblems;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -27,9 +28,7 @@ class PathController {
 			description = "Gives the k best paths without a repeated role, by cost, then number of moves, then the ids "
 					+ "of their roles; or the reason why there is none and what would open one.")
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
-	@ApiResponse(responseCode = "400", description = "invalid-request: a parameter is missing, unknown or wrong")
-	@ApiResponse(responseCode = "404", description = "unknown-role: with near matches")
-	@ApiResponse(responseCode = "503", description = "time-limit or database-unavailable: try again later")
+	@ReadProblems
 	PathAnswer find(
 			@Parameter(description = "Id of the role where the path starts", example = "product-designer",
 					required = true) @RequestParam(required = false) @Nullable String from,

@@ -1,13 +1,15 @@
 package org.careerpathing.path;
 
+import org.careerpathing.transition.LearningAmount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-import org.careerpathing.cypher.Rows;
 import org.careerpathing.evidence.Basis;
 import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
+import org.careerpathing.transition.Edge;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -26,7 +28,7 @@ class PathRows {
 	}
 
 	CareerPath path(Record row) {
-		List<RoleRef> roles = row.get("roles").asList(PathRows::role);
+		List<RoleRef> roles = row.get("roles").asList(Edge::role);
 		List<Value> steps = row.get("moves").asList((value) -> value);
 		SourceIndex sources = SourceIndex.of(row, "sources");
 		List<Move> moves = new ArrayList<>();
@@ -45,13 +47,13 @@ class PathRows {
 			.map((move) -> move.months().known())
 			.mapToInt((known) -> (known != null) ? known : 0)
 			.sum();
-		double learning = moves.stream().mapToDouble((move) -> move.learning().value()).sum();
-		boolean known = moves.stream().allMatch((move) -> move.learning().isKnown());
+		double learning = moves.stream().mapToDouble((move) -> value(move.learning())).sum();
+		boolean known = moves.stream().allMatch((move) -> move.learning().known() != null);
 		double evidence = steps.stream().mapToDouble((step) -> step.get("evidenceCost").asDouble()).sum();
 		int weak = (int) moves.stream().filter((move) -> move.evidence().weak()).count();
 		int implied = (int) moves.stream().filter((move) -> move.evidence().basis() == Basis.IMPLIED).count();
 		return new CareerPath.Totals(row.get("cost").asDouble(), moves.size(), moves.getLast().arrival(), stated,
-				Amount.of(rounded(learning), known), rounded(evidence), weak, implied);
+				LearningAmount.of(rounded(learning), known), rounded(evidence), weak, implied);
 	}
 
 	/** Sums of decimals without the noise of their last binary digits. */
@@ -59,8 +61,8 @@ class PathRows {
 		return Math.round(value * 1e6) / 1e6;
 	}
 
-	static RoleRef role(Value node) {
-		return new RoleRef(Rows.required(node, "id"), Rows.required(node, "title"), Rows.integer(node, "level"));
+	private static double value(LearningAmount learning) {
+		return Objects.requireNonNull((learning.known() != null) ? learning.known() : learning.assumed());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.careerpathing.path.NoPath.Opening;
 import org.careerpathing.path.NoPath.Reason;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.role.RoleRef;
+import org.careerpathing.transition.Edge;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -90,14 +91,14 @@ class WhyNone {
 			openings.add(new Opening("Allow " + needed + " moves.", null, null, needed, PathLinks.of(changed)));
 		}
 		for (Value near : row.get("insteadOfStart").asList((value) -> value)) {
-			RoleRef role = PathRows.role(near);
+			RoleRef role = Edge.role(near);
 			PathQuestion changed = new PathQuestion(new RoleId(role.id()), question.to(), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());
 			openings.add(new Opening("Start from " + role.title() + ", a broader or narrower role of the start.", role,
 					null, null, PathLinks.of(changed)));
 		}
 		for (Value near : row.get("insteadOfTarget").asList((value) -> value)) {
-			RoleRef role = PathRows.role(near);
+			RoleRef role = Edge.role(near);
 			PathQuestion changed = new PathQuestion(question.from(), new RoleId(role.id()), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());
 			openings.add(new Opening("Ask for " + role.title() + ", a broader or narrower role of the target.", null,

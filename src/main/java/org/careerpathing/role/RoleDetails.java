@@ -3,6 +3,7 @@ package org.careerpathing.role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.concept.Status;
 import org.careerpathing.evidence.Disagreement;
 import org.careerpathing.evidence.SourceRef;
@@ -79,6 +80,7 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 	 * @param next one move out of it
 	 * @param feeders one move into it
 	 */
+	@Schema(name = "RoleLinks")
 	record Links(String self, String next, String feeders) {
 
 		static Links of(String id) {

@@ -3,6 +3,7 @@ package org.careerpathing.skill;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.concept.Status;
 import org.careerpathing.evidence.SourceRef;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ record SkillDetails(String id, String name, @Nullable String category, @Nullable
 	 *
 	 * @param self this skill
 	 */
+	@Schema(name = "SkillLinks")
 	record Links(String self) {
 
 		static Links of(String id) {

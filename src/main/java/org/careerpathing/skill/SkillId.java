@@ -2,7 +2,7 @@ package org.careerpathing.skill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.concept.ConceptIds;
 
 /**
@@ -11,6 +11,7 @@ import org.careerpathing.concept.ConceptIds;
  *
  * @param value the id as text
  */
+@Schema(type = "string")
 public record SkillId(@JsonValue String value) {
 
 	@JsonCreator

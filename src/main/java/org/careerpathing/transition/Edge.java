@@ -18,32 +18,35 @@ import org.neo4j.driver.types.MapAccessor;
  * @param properties the relationship
  * @param sources the sources that it names
  */
-record Edge(MapAccessor properties, SourceIndex sources) {
+public record Edge(MapAccessor properties, SourceIndex sources) {
 
 	/**
 	 * The role that a node is.
+	 * @param node its properties
+	 * @return the role as answers name it
 	 */
-	static RoleRef role(MapAccessor node) {
+	public static RoleRef role(MapAccessor node) {
 		return new RoleRef(Rows.required(node, "id"), Rows.required(node, "title"), Rows.integer(node, "level"));
 	}
 
-	@Nullable MoveKind kind() {
+	public @Nullable MoveKind kind() {
 		return Rows.constant(this.properties, "kind", MoveKind.class);
 	}
 
-	@Nullable Integer months() {
+	public @Nullable Integer months() {
 		return Rows.integer(this.properties, "months");
 	}
 
-	Evidence evidence() {
+	public Evidence evidence() {
 		return this.sources.evidence(this.properties, Rows.text(this.properties, "weakness"));
 	}
 
 	/**
 	 * The texts of {@code conditions}, each with the sources that the list
 	 * {@code conditionSources} has at its place.
+	 * @return the conditions; empty where there are none
 	 */
-	List<Condition> conditions() {
+	public List<Condition> conditions() {
 		List<String> texts = Rows.texts(this.properties, "conditions");
 		List<String> saidBy = Rows.texts(this.properties, "conditionSources");
 		return IntStream.range(0, texts.size())
@@ -58,9 +61,8 @@ record Edge(MapAccessor properties, SourceIndex sources) {
 	}
 
 	LearningAmount learning() {
-		Double known = Rows.decimal(this.properties, "learning");
-		Double assumed = Rows.decimal(this.properties, "learningAssumed");
-		return (known != null) ? new LearningAmount(known, false) : new LearningAmount(assumed, assumed != null);
+		return new LearningAmount(Rows.decimal(this.properties, "learning"),
+				Rows.decimal(this.properties, "learningAssumed"));
 	}
 
 	/**

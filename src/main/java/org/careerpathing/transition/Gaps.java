@@ -79,10 +79,10 @@ public class Gaps {
 
 	private static LearningAmount learning(List<SkillGap> skills, boolean same) {
 		if (skills.isEmpty()) {
-			return new LearningAmount(same ? 0.0 : null, false);
+			return LearningAmount.of(same ? 0.0 : null, true);
 		}
-		return new LearningAmount(skills.stream().mapToDouble(SkillGap::learning).sum(),
-				skills.stream().anyMatch(SkillGap::assumed));
+		return LearningAmount.of(skills.stream().mapToDouble(SkillGap::learning).sum(),
+				skills.stream().noneMatch(SkillGap::assumed));
 	}
 
 	private static SkillGap skill(Record row) {

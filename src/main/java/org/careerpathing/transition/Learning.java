@@ -1,8 +1,10 @@
 package org.careerpathing.transition;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.version.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,21 +23,50 @@ public class Learning {
 
 	private static final CypherFile DERIVE = CypherFile.of("transition/derive-learning.cypher");
 
+	private static final CypherFile DERIVED_WITH = CypherFile.of("transition/derived-with.cypher");
+
+	private static final CypherFile REMEMBER = CypherFile.of("transition/remember-derived-with.cypher");
+
 	private final Neo4jClient client;
 
 	private final Assumptions assumptions;
 
-	Learning(Neo4jClient client, Assumptions assumptions) {
+	private final DataVersion version;
+
+	Learning(Neo4jClient client, Assumptions assumptions, DataVersion version) {
 		this.client = client;
 		this.assumptions = assumptions;
+		this.version = version;
+	}
+
+	/**
+	 * Recomputes every transition where the stored values were derived with other
+	 * assumptions than those that are set now.
+	 * @return whether anything was recomputed
+	 */
+	@Transactional
+	public boolean refresh() {
+		boolean current = this.client.query(DERIVED_WITH)
+			.bind(derivedWith())
+			.to("assumptions")
+			.fetchAs(Boolean.class)
+			.one()
+			.orElse(false);
+		if (current || deriveAll() == 0) {
+			return false;
+		}
+		this.version.advance();
+		return true;
 	}
 
 	/**
 	 * Recomputes every transition.
+	 * @return how many there are
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void deriveAll() {
-		derive(null);
+	public long deriveAll() {
+		this.client.query(REMEMBER).bind(derivedWith()).to("assumptions").run();
+		return derive(null);
 	}
 
 	/**
@@ -47,8 +78,12 @@ public class Learning {
 		derive(roles);
 	}
 
-	private void derive(@Nullable Collection<String> roles) {
-		this.client.query(DERIVE)
+	private List<Double> derivedWith() {
+		return List.of(this.assumptions.level(), this.assumptions.importance(), this.assumptions.learning());
+	}
+
+	private long derive(@Nullable Collection<String> roles) {
+		return this.client.query(DERIVE)
 			.bind(roles)
 			.to("roles")
 			.bind(this.assumptions.level())
@@ -57,7 +92,9 @@ public class Learning {
 			.to("assumedImportance")
 			.bind(this.assumptions.learning())
 			.to("assumedLearning")
-			.run();
+			.fetchAs(Long.class)
+			.one()
+			.orElse(0L);
 	}
 
 }

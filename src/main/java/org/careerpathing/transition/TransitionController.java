@@ -46,7 +46,7 @@ class TransitionController {
 	@ApiResponse(responseCode = "304", description = "It still is as If-None-Match says", content = @Content)
 	@ReadProblems
 	@Operation(summary = "Get a transition with its conditions and evidence",
-			description = "Unknown values are null. `learning.assumed` says whether a value had to be assumed. "
+			description = "Unknown values are null. `learning` is `known`, or `assumed` where a value had to be assumed. "
 					+ "A retired transition is not found, and the problem says that it was retired.")
 	ResponseEntity<Transition> get(
 			@Parameter(description = FROM, example = "product-manager") @PathVariable RoleId from,

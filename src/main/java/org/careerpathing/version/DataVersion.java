@@ -34,7 +34,9 @@ public class DataVersion {
 	}
 
 	/**
-	 * Makes a new version. Has to be called once in the transaction of every write.
+	 * Makes a new version. Has to be called once in the transaction of every write, and
+	 * best as its first step: the number stays locked until the transaction ends, so that
+	 * writes come one after the other and what a write has checked stays true.
 	 * @return the new number
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

@@ -1,20 +1,18 @@
 package org.careerpathing.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parameters from text and gathers everything that is wrong with them, so that one
- * answer names it all.
+ * Reads the parameters of a query from their text and gathers everything that is wrong
+ * with them, wrong types included, so that one answer names it all.
  */
 public final class Inputs {
 
-	private final List<InvalidInput> errors = new ArrayList<>();
+	private final InputChecks checks = new InputChecks();
 
 	/**
 	 * Reads a value that has to be there.
@@ -27,14 +25,14 @@ public final class Inputs {
 	 */
 	public <T> @Nullable T required(String name, @Nullable String text, Function<String, T> reader) {
 		if (text == null || text.isBlank()) {
-			add(name, (text == null) ? "is missing" : "is empty");
+			this.checks.reject(name, (text == null) ? "is missing" : "is empty");
 			return null;
 		}
 		try {
 			return reader.apply(text);
 		}
 		catch (IllegalArgumentException ex) {
-			add(name, String.valueOf(ex.getMessage()));
+			this.checks.reject(name, String.valueOf(ex.getMessage()));
 			return null;
 		}
 	}
@@ -75,7 +73,7 @@ public final class Inputs {
 		catch (NumberFormatException ex) {
 			// said below, with the range
 		}
-		add(name, "has to be a whole number from " + least + " to " + most);
+		this.checks.reject(name, "has to be a whole number from " + least + " to " + most);
 		return null;
 	}
 
@@ -99,17 +97,9 @@ public final class Inputs {
 				return value;
 			}
 		}
-		add(name, "has to be one of " + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")));
+		this.checks.reject(name,
+				"has to be one of " + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", ")));
 		return fallback;
-	}
-
-	/**
-	 * Notes that something is wrong.
-	 * @param name the parameter
-	 * @param message what it has to be
-	 */
-	public void add(String name, String message) {
-		this.errors.add(new InvalidInput(name, message));
 	}
 
 	/**
@@ -117,9 +107,7 @@ public final class Inputs {
 	 * @throws Problem 400 that names everything that was wrong
 	 */
 	public void check() {
-		if (!this.errors.isEmpty()) {
-			throw Problem.invalid(this.errors);
-		}
+		this.checks.done();
 	}
 
 }

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 
+import org.springdoc.core.customizers.OperationCustomizer;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -18,5 +21,18 @@ import org.springframework.context.annotation.Configuration;
 		list, with `errors[{parameter, message}]` for bad input. Unknown parameters and fields are refused.""",
 		license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
 class OpenApiDocument {
+
+	/**
+	 * Ids that generated clients can rely on: {@code getRole}, {@code findPath}. Left
+	 * alone, they would be numbered in the order in which the endpoints are found.
+	 */
+	@Bean
+	OperationCustomizer stableOperationIds() {
+		return (operation, method) -> {
+			String subject = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+			String verb = method.getMethod().getName();
+			return operation.operationId(verb.endsWith(subject) ? verb : verb + subject);
+		};
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -57,6 +58,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				new Problem(ProblemType.PRECONDITION_FAILED,
 						"Somebody changed it at the same moment. Read it again and send the change with its new ETag."),
 				request);
+	}
+
+	@ExceptionHandler(InvalidParameterException.class)
+	@Nullable ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
+		return answer(Problem.invalid("query", "cannot be read: it has to be UTF-8 with percent-encoding"), request);
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class })

@@ -23,7 +23,7 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(responseCode = "404", description = "Nothing has the id: nearMatches may help",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemDetail.class)))
-@ApiResponse(responseCode = "503", description = "The database does not answer",
+@ApiResponse(responseCode = "503", description = "The database does not answer, or a search took too long",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemDetail.class)))
 public @interface ReadProblems {

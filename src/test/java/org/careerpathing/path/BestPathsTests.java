@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
+import org.careerpathing.transition.LearningAmount;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -119,8 +120,8 @@ class BestPathsTests {
 		List<Move> moves = ask("a", "c", Goal.FEWEST_MOVES, 8, 1, null).paths().getFirst().moves();
 		// To B: T from nothing to 4, half as important. To C: S from A's 1 to 3, T from
 		// B's 4 to 5.
-		assertThat(moves.get(0).learning()).isEqualTo(new Amount(2.0, null));
-		assertThat(moves.get(1).learning()).isEqualTo(new Amount(3.0, null));
+		assertThat(moves.get(0).learning()).isEqualTo(new LearningAmount(2.0, null));
+		assertThat(moves.get(1).learning()).isEqualTo(new LearningAmount(3.0, null));
 		assertThat(moves.get(1).skillsToLearn()).extracting(Move.SkillToLearn::fromLevel, Move.SkillToLearn::toLevel)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(1.0, 3.0),
 					org.assertj.core.groups.Tuple.tuple(4.0, 5.0));

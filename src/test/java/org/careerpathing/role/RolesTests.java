@@ -76,6 +76,14 @@ class RolesTests {
 	}
 
 	@Test
+	void takesRolesThatBeginAlikeForNearMatches() {
+		this.graph.run("CREATE (:Role {id: 'confectioner', title: 'Confectioner', status: 'ACTIVE'})");
+		assertThat(this.roles.unknown(new RoleId("confectionery-work")).getBody().getProperties())
+			.extractingByKey("nearMatches")
+			.isEqualTo(List.of(new NearMatch("confectioner", "Confectioner")));
+	}
+
+	@Test
 	void searchesNearMatchesOfIdsThatLookLikeOperators() {
 		assertThat(this.roles.unknown(new RoleId("onet:-and.or/not--cook")).getBody().getProperties())
 			.extractingByKey("nearMatches")

@@ -89,6 +89,18 @@ class LearningTests {
 	}
 
 	@Test
+	void derivesAgainOnlyWhereTheAssumptionsWereOthers() {
+		this.graph.reset("CREATE (:Role {id: 'a'})-[:TRANSITIONS_TO]->(:Role {id: 'b'})",
+				"CREATE (:DataVersion {id: 'graph', number: 4, derivedWith: [2.0, 1.0, 7.0]})",
+				"MATCH ()-[t:TRANSITIONS_TO]->() SET t.learningAssumed = 7.0");
+		assertThat(this.learning.refresh()).isTrue();
+		assertLearning("a", "b", 10, false);
+		assertThat(this.learning.refresh()).isFalse();
+		assertThat(this.graph.run("MATCH (v:DataVersion) RETURN v.number AS number"))
+			.containsExactly(Map.of("number", 5L));
+	}
+
+	@Test
 	void replacesAnAssumedValueOnceItIsKnown() {
 		this.graph.reset("CREATE (a:Role {id: 'a'})-[:TRANSITIONS_TO {learningAssumed: 10.0}]->(b:Role {id: 'b'}), "
 				+ "(a)-[:REQUIRES {level: 1, importance: 1}]->(s:Skill {id: 's'}), "

@@ -98,7 +98,7 @@ class MovesTests {
 					FOREACH (row IN [['s3', null], ['s4', 0]] | CREATE (b)-[:REQUIRES {level: row[1]}]->(:Skill {id: row[0]}))
 					""");
 		String move = """
-				{"kind": "LATERAL", "months": null, "skillsToLearn": 3, "learning": {"value": 2.5, "assumed": false},
+				{"kind": "LATERAL", "months": null, "skillsToLearn": 3, "learning": {"known": 2.5, "assumed": null},
 				 "evidence": {"basis": "STATED", "voices": 1, "weak": false, "weakness": null, "sources": [%1$s]},
 				 "conditions": [{"text": "one", "sources": [%1$s, %2$s]}, {"text": "two", "sources": []}], "role": """
 			.formatted(
@@ -123,7 +123,7 @@ class MovesTests {
 				+ "(:Role {id: 'b', title: 'B'}), (a)-[:REQUIRES {level: 2}]->(:Skill {id: 's'})");
 		SingleMove move = this.moves.next(new RoleId("a"), 20).moves().getFirst();
 		assertThat(move.skillsToLearn()).isNull();
-		assertThat(move.learning()).isEqualTo(new LearningAmount(10.0, true));
+		assertThat(move.learning()).isEqualTo(LearningAmount.of(10.0, false));
 		assertThat(move.kind()).isNull();
 		assertThat(move.evidence().basis()).isNull();
 	}

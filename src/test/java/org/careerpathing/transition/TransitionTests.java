@@ -62,7 +62,7 @@ class TransitionTests {
 					 "kind": "STEP_BACK", "months": null, "share": null, "count": null,
 					 "evidence": {"basis": "STATED", "sources": [{"id": "nowhere", "title": null, "author": null,
 					   "published": null, "url": null, "origin": null}], "voices": 1, "weak": false, "weakness": null},
-					 "conditions": [], "learning": {"value": null, "assumed": false}, "version": 7}""",
+					 "conditions": [], "learning": {"known": null, "assumed": null}, "version": 7}""",
 					org.springframework.test.json.JsonCompareMode.STRICT);
 	}
 
@@ -91,7 +91,7 @@ class TransitionTests {
 					 "evidence": {"basis": "OBSERVED", "voices": 1, "weak": true, "weakness": "one company",
 					   "sources": [{"id": "retold"}, {"id": "original", "author": "A. Author"}]},
 					 "conditions": [{"text": "has led a launch", "sources": [{"id": "original"}, {"id": "retold"}]},
-					   {"text": "is patient", "sources": []}], "learning": {"value": 1.0, "assumed": false}}""");
+					   {"text": "is patient", "sources": []}], "learning": {"known": 1.0, "assumed": null}}""");
 		assertThat(dataVersion()).isOne();
 	}
 

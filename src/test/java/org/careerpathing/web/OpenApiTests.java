@@ -71,6 +71,12 @@ class OpenApiTests {
 	}
 
 	@Test
+	void operationIdsAreStableAndDifferent() {
+		List<String> ids = JsonPath.read(document(), "$.paths.*.*.operationId");
+		assertThat(ids).doesNotHaveDuplicates().contains("findPath", "getRole").noneMatch((id) -> id.contains("_"));
+	}
+
+	@Test
 	void everyExampleOfAGetWorks() {
 		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
 		List<String> failed = new ArrayList<>();
@@ -89,7 +95,7 @@ class OpenApiTests {
 	private static String example(String path, Map<String, Object> operation) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		Map<String, Object> variables = new LinkedHashMap<>();
-		List<Map<String, Object>> parameters = JsonPath.read(operation, "$.parameters[*]");
+		List<Map<String, Object>> parameters = JsonPath.read(operation, "$..parameters[*]");
 		for (Map<String, Object> parameter : parameters) {
 			String name = String.valueOf(parameter.get("name"));
 			Object example = parameter.get("example");
