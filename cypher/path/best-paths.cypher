@@ -9,7 +9,7 @@
 CYPHER 25
 MATCH (start:Role {id: $from})
 MATCH (goal:Role {id: $to})
-WHERE start <> goal AND goal.status = 'ACTIVE'
+WHERE start <> goal AND coalesce(goal.status, 'ACTIVE') = 'ACTIVE'
 // Browser gives numbers as floats. Whole numbers make the sums exact in any order: millionths of a point,
 // times 64, plus one for each move.
 LET k = toInteger($k), maxMoves = toInteger($maxMoves), beam = toInteger($beam),
@@ -24,7 +24,7 @@ LET remaining = reduce(labels = [{role: goal, left: 0, hops: 0, fresh: true}], r
       UNION ALL
       UNWIND [label IN labels WHERE label.fresh] AS label
       WITH label.role AS next, label.left AS left
-      MATCH (next)<-[t:TRANSITIONS_TO]-(role:Role WHERE role.status = 'ACTIVE' OR role.id = $from)
+      MATCH (next)<-[t:TRANSITIONS_TO]-(role:Role WHERE coalesce(role.status, 'ACTIVE') = 'ACTIVE' OR role.id = $from)
       RETURN role, left + perMonth * coalesce(t.months, unknownMonths) + 1 + 64 * toInteger(round(1000000 * (
           $weights.moves + $weights.learning * coalesce(t.learning, t.learningAssumed, $assume.learning) + $weights.evidence * (
             CASE WHEN t.basis = 'OBSERVED' AND t.share IS NOT NULL

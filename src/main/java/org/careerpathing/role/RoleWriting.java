@@ -2,6 +2,7 @@ package org.careerpathing.role;
 
 import java.util.List;
 
+import org.careerpathing.concept.HandMade;
 import org.careerpathing.concept.TakenIds;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.evidence.Sources;
@@ -37,17 +38,20 @@ class RoleWriting {
 
 	private final TakenIds takenIds;
 
+	private final HandMade handMade;
+
 	private final DataVersion dataVersion;
 
 	private final Neo4jClient client;
 
 	RoleWriting(RoleRepository repository, Roles roles, RoleReading reading, Sources sources, TakenIds takenIds,
-			DataVersion dataVersion, Neo4jClient client) {
+			HandMade handMade, DataVersion dataVersion, Neo4jClient client) {
 		this.repository = repository;
 		this.roles = roles;
 		this.reading = reading;
 		this.sources = sources;
 		this.takenIds = takenIds;
+		this.handMade = handMade;
 		this.dataVersion = dataVersion;
 		this.client = client;
 	}
@@ -55,6 +59,7 @@ class RoleWriting {
 	@Transactional
 	Written<RoleDetails> put(RoleId id, RoleProperties given, Preconditions preconditions) {
 		this.dataVersion.advance();
+		this.handMade.adopt(id.value());
 		Role role = checked(id, given);
 		Role before = this.roles.find(id).orElse(null);
 		if (before == null) {
@@ -76,6 +81,7 @@ class RoleWriting {
 	RoleDetails retire(RoleId id, @Nullable RoleId replacedBy, Preconditions preconditions) {
 		if (!this.roles.get(id).retired()) {
 			this.dataVersion.advance();
+			this.handMade.adopt(id.value());
 			Role role = this.roles.get(id);
 			checkReplacement(id, replacedBy);
 			preconditions.check(role.tag());

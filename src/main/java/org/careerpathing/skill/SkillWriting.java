@@ -1,5 +1,6 @@
 package org.careerpathing.skill;
 
+import org.careerpathing.concept.HandMade;
 import org.careerpathing.concept.TakenIds;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.evidence.Sources;
@@ -35,17 +36,20 @@ class SkillWriting {
 
 	private final TakenIds takenIds;
 
+	private final HandMade handMade;
+
 	private final DataVersion dataVersion;
 
 	private final Neo4jClient client;
 
 	SkillWriting(SkillRepository repository, Skills skills, SkillReading reading, Sources sources, TakenIds takenIds,
-			DataVersion dataVersion, Neo4jClient client) {
+			HandMade handMade, DataVersion dataVersion, Neo4jClient client) {
 		this.repository = repository;
 		this.skills = skills;
 		this.reading = reading;
 		this.sources = sources;
 		this.takenIds = takenIds;
+		this.handMade = handMade;
 		this.dataVersion = dataVersion;
 		this.client = client;
 	}
@@ -53,6 +57,7 @@ class SkillWriting {
 	@Transactional
 	Written<SkillDetails> put(SkillId id, SkillProperties given, Preconditions preconditions) {
 		this.dataVersion.advance();
+		this.handMade.adopt(id.value());
 		Skill skill = checked(id, given);
 		Skill before = this.skills.find(id).orElse(null);
 		if (before == null) {
@@ -71,6 +76,7 @@ class SkillWriting {
 	SkillDetails retire(SkillId id, @Nullable SkillId replacedBy, Preconditions preconditions) {
 		if (!this.skills.get(id).retired()) {
 			this.dataVersion.advance();
+			this.handMade.adopt(id.value());
 			Skill skill = this.skills.get(id);
 			checkReplacement(id, replacedBy);
 			preconditions.check(skill.tag());

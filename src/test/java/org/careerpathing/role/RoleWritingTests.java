@@ -97,6 +97,17 @@ class RoleWritingTests {
 	}
 
 	@Test
+	void changesARoleThatSomebodyMadeByHand() {
+		this.graph.run("CREATE (:Role {id: 'baker', title: 'Baker'})");
+		put("baker", "\"0\"", "{\"title\": \"Master baker\"}").expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"1\"");
+		assertThat(row("MATCH (r:Role {id: 'baker'}) RETURN r.title AS title, r.status AS status"))
+			.isEqualTo(Map.of("title", "Master baker", "status", "ACTIVE"));
+	}
+
+	@Test
 	void countsWhatNamesARoleAsChangedWithIt() {
 		put("cook", "\"4\"", "{\"title\": \"Cook\", \"level\": 2, \"broader\": [\"chef\"]}").expectStatus().isOk();
 		assertThat(versions()).isEqualTo(Map.of("cook", 5L, "chef", 2L, "staff", 2L, "knife", 1L));
