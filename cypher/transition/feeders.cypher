@@ -34,7 +34,7 @@ RETURN from, t, to, evidenceCost,
     MATCH (source:Source)
     WHERE source.id IN coalesce(t.sources, [])
       + reduce(ids = [], text IN coalesce(t.conditionSources, []) | ids + [id IN split(text, ',') | trim(id)])
-    RETURN source
+    RETURN properties(source)
   } AS sources
 ORDER BY evidenceCost, coalesce(t.learning, t.learningAssumed), from.title, from.id
 LIMIT toInteger($limit);
