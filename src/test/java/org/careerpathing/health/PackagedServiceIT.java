@@ -7,6 +7,7 @@ import org.careerpathing.support.ServiceProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -16,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Against a Neo4j that asks for a password.
  */
-@Testcontainers(disabledWithoutDocker = true)
+@EnabledIf("org.careerpathing.support.Docker#isUsable")
+@Testcontainers
 class PackagedServiceIT {
 
 	@Container

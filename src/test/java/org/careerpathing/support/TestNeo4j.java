@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.careerpathing.embedded.EmbeddedNeo4j;
 import org.careerpathing.embedded.EmbeddedProperties;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
@@ -45,7 +44,7 @@ public final class TestNeo4j {
 		return switch (System.getProperty("test-database", "")) {
 			case "embedded" -> false;
 			case "container" -> true;
-			default -> DockerClientFactory.instance().isDockerAvailable();
+			default -> Docker.isUsable();
 		};
 	}
 
