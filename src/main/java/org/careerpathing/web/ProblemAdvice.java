@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -92,12 +93,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(problem, null, new HttpHeaders(), problem.getStatusCode(), request);
 	}
 
+	/**
+	 * Gone, unreachable, at its limits, or no longer letting us in: nothing that the
+	 * caller did.
+	 */
 	private static boolean isUnavailable(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
-					|| cause instanceof RetryableException && !(cause instanceof ClientException)
-					|| cause instanceof ClientException client && client.getMessage() != null
-							&& client.getMessage().contains("Unable to acquire connection")) {
+			boolean gone = switch (cause) {
+				case ServiceUnavailableException _ -> true;
+				case SessionExpiredException _ -> true;
+				case SecurityException _ -> true;
+				case ClientException client ->
+					String.valueOf(client.getMessage()).contains("Unable to acquire connection");
+				default -> cause instanceof RetryableException;
+			};
+			if (gone) {
 				return true;
 			}
 		}
