@@ -193,14 +193,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	private static Problem other(Exception ex, HttpStatusCode status) {
-		ProblemType type = switch (status.value()) {
-			case 404 -> ProblemType.UNKNOWN_ADDRESS;
-			case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-			case 406 -> ProblemType.NOT_ACCEPTABLE;
-			case 413 -> ProblemType.BODY_TOO_LARGE;
-			case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-			default -> status.is4xxClientError() ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
-		};
+		ProblemType type = ProblemType.of(status);
 		if (type == ProblemType.INTERNAL_ERROR) {
 			log.error("A request ended in a fault.", ex);
 			return new Problem(type, "The service made a mistake. Its log says which.");

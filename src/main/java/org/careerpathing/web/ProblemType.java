@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * The fixed list of problem types that the service answers with (RFC 9457). The README
@@ -69,6 +70,22 @@ public enum ProblemType {
 	ProblemType(HttpStatus status, String title) {
 		this.status = status;
 		this.title = title;
+	}
+
+	/**
+	 * The type for a status that no code of ours gave.
+	 * @param status the status
+	 * @return the type that says the most about it
+	 */
+	static ProblemType of(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 404 -> UNKNOWN_ADDRESS;
+			case 405, 501 -> METHOD_NOT_ALLOWED;
+			case 406 -> NOT_ACCEPTABLE;
+			case 413 -> BODY_TOO_LARGE;
+			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			default -> status.is4xxClientError() ? INVALID_REQUEST : INTERNAL_ERROR;
+		};
 	}
 
 	public HttpStatus status() {

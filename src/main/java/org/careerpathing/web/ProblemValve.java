@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
@@ -25,7 +26,7 @@ public class ProblemValve extends ErrorReportValve {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ProblemType type = (response.getStatus() < 500) ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+		ProblemType type = ProblemType.of(HttpStatusCode.valueOf(response.getStatus()));
 		byte[] body = DOCUMENT.formatted(type.uri(), type.title(), response.getStatus())
 			.getBytes(StandardCharsets.UTF_8);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
