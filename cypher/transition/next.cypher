@@ -1,8 +1,8 @@
 // Which roles can be reached with one move, the best evidenced first?
 //
 // The order is that of the evidence's cost in nats (-ln(share) for an observed move, a constant of $evidenceCost
-// for any other basis, more where it is weak), then of learning, least first and unknown last, then of the other
-// role's title and id. Retired roles are left out. `skillsToLearn` counts the skills with levels to gain, where
+// for any other basis, more where it is weak), then of independent sources, most first, then of learning, least
+// first and unknown last, then of the other role's title and id. Retired roles are left out. `skillsToLearn` counts the skills with levels to gain, where
 // an unknown level counts as $assumedLevel; null where the target's requirements are unknown. A row without a
 // move means that there is none.
 //
@@ -36,5 +36,9 @@ RETURN from, t, to, evidenceCost,
       + reduce(ids = [], text IN coalesce(t.conditionSources, []) | ids + [id IN split(text, ',') | trim(id)])
     RETURN properties(source)
   } AS sources
-ORDER BY evidenceCost, coalesce(t.learning, t.learningAssumed), to.title, to.id
+ORDER BY evidenceCost, size(COLLECT {
+    MATCH (source:Source)
+    WHERE source.id IN t.sources
+    RETURN DISTINCT coalesce(source.origin, source.id)
+  }) DESC, coalesce(t.learning, t.learningAssumed), to.title, to.id
 LIMIT toInteger($limit);

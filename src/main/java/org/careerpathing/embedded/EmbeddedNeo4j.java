@@ -33,7 +33,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		this.properties = properties;
 		checkFree(properties.boltPort(), "Bolt", "bolt-port");
 		checkFree(properties.httpPort(), "Neo4j Browser", "http-port");
-		this.folder = DataFolder.open(properties.folder());
+		this.folder = DataFolder.open(Path.of(properties.folder()));
 		this.started = CompletableFuture.runAsync(() -> run(connectCommand),
 				(task) -> new Thread(task, "neo4j-start").start());
 	}
@@ -86,6 +86,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		settings.put("dbms.fleet_manager.enabled", "false");
 		settings.put("dbms.usage_report.enabled", "false");
 		settings.put("client.allow_telemetry", "false");
+		// There is no password, so no page of another origin may ask: Browser comes from
+		// this very address.
+		settings.put("dbms.security.http_access_control_allow_origin",
+				"http://localhost:" + this.properties.httpPort());
 		// Bolt waits this long twice for clients that will not come back when it stops.
 		settings.put("internal.server.bolt.thread_pool_shutdown_wait_time", "500ms");
 		if (!connectCommand.isEmpty()) {

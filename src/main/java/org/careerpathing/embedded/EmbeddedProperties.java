@@ -1,7 +1,5 @@
 package org.careerpathing.embedded;
 
-import java.nio.file.Path;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,7 +11,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param httpPort port of Neo4j Browser on 127.0.0.1
  */
 @ConfigurationProperties("career-pathing.embedded")
-public record EmbeddedProperties(@DefaultValue("data") Path folder, @DefaultValue("7687") int boltPort,
+public record EmbeddedProperties(@DefaultValue("data") String folder, @DefaultValue("7687") int boltPort,
 		@DefaultValue("7474") int httpPort) {
+
+	// A text, not a path: Spring would read a path as a resource, and refuse one that
+	// begins with "..".
+
+	public EmbeddedProperties {
+		check("bolt-port", boltPort);
+		check("http-port", httpPort);
+	}
+
+	private static void check(String name, int port) {
+		if (port < 1 || port > 65535) {
+			throw new CannotStart("career-pathing.embedded." + name + " is " + port + ", which is no port.",
+					"Set it to a number from 1 to 65535.", null);
+		}
+	}
 
 }

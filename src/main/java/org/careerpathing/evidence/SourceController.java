@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,7 +20,7 @@ class SourceController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/v1/sources")
+	@GetMapping(path = "/v1/sources", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "The sources that the graph rests on, by title")
 	@ApiResponse(responseCode = "200", description = "All of them")
 	SourceList list() {

@@ -43,16 +43,14 @@ class PathRows {
 	}
 
 	private static CareerPath.Totals totals(Record row, List<Value> steps, List<Move> moves) {
-		int stated = moves.stream()
-			.map((move) -> move.months().known())
-			.mapToInt((known) -> (known != null) ? known : 0)
-			.sum();
+		List<Integer> stated = moves.stream().map((move) -> move.months().known()).filter(Objects::nonNull).toList();
 		double learning = moves.stream().mapToDouble((move) -> value(move.learning())).sum();
 		boolean known = moves.stream().allMatch((move) -> move.learning().known() != null);
 		double evidence = steps.stream().mapToDouble((step) -> step.get("evidenceCost").asDouble()).sum();
 		int weak = (int) moves.stream().filter((move) -> move.evidence().weak()).count();
 		int implied = (int) moves.stream().filter((move) -> move.evidence().basis() == Basis.IMPLIED).count();
-		return new CareerPath.Totals(row.get("cost").asDouble(), moves.size(), moves.getLast().arrival(), stated,
+		return new CareerPath.Totals(row.get("cost").asDouble(), moves.size(), moves.getLast().arrival(),
+				stated.isEmpty() ? null : (Integer) stated.stream().mapToInt(Integer::intValue).sum(),
 				LearningAmount.of(rounded(learning), known), rounded(evidence), weak, implied);
 	}
 

@@ -64,8 +64,8 @@ class WhyNone {
 			case SAME_ROLE -> from.title() + " is both the start and the target.";
 			case TARGET_RETIRED -> to.title() + " is retired" + (row.get("replacedBy").isNull() ? "."
 					: "; it is replaced by " + row.get("replacedBy").asString() + ".");
-			case NO_WAY_OUT -> "No transition leads out of " + from.title() + ".";
-			case NO_WAY_IN -> "No transition leads into " + to.title() + ".";
+			case NO_WAY_OUT -> "No transition leads out of " + from.title() + " to a role in use.";
+			case NO_WAY_IN -> "No transition leads into " + to.title() + " from a role in use.";
 			case MORE_MOVES_NEEDED -> "The shortest path from " + from.title() + " to " + to.title() + " has "
 					+ row.get("fewestMoves").asInt() + " moves; " + question.maxMoves() + " are allowed.";
 			case NOT_CONNECTED -> "No chain of transitions leads from " + from.title() + " to " + to.title() + ".";
@@ -90,14 +90,16 @@ class WhyNone {
 					question.k(), question.experienceMonths());
 			openings.add(new Opening("Allow " + needed + " moves.", null, null, needed, PathLinks.of(changed)));
 		}
-		for (Value near : row.get("insteadOfStart").asList((value) -> value)) {
+		for (Value near : (reason != Reason.NO_WAY_IN) ? row.get("insteadOfStart").asList((value) -> value)
+				: List.<Value>of()) {
 			RoleRef role = Edge.role(near);
 			PathQuestion changed = new PathQuestion(new RoleId(role.id()), question.to(), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());
 			openings.add(new Opening("Start from " + role.title() + ", a broader or narrower role of the start.", role,
 					null, null, PathLinks.of(changed)));
 		}
-		for (Value near : row.get("insteadOfTarget").asList((value) -> value)) {
+		for (Value near : (reason != Reason.NO_WAY_OUT) ? row.get("insteadOfTarget").asList((value) -> value)
+				: List.<Value>of()) {
 			RoleRef role = Edge.role(near);
 			PathQuestion changed = new PathQuestion(question.from(), new RoleId(role.id()), question.goal(),
 					question.maxMoves(), question.k(), question.experienceMonths());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/roles/{id}/requirements/{skill}")
+@RequestMapping(path = "/v1/roles/{id}/requirements/{skill}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Roles")
 class RequirementController {
 
@@ -48,7 +49,7 @@ class RequirementController {
 		return ResponseEntity.ok().eTag(EntityTags.of(requirement.version())).body(requirement);
 	}
 
-	@PutMapping
+	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Say what a role requires of a skill",
 			description = "Replaces the whole requirement: what is left out becomes unknown. One that exists is changed "
 					+ "only with If-Match; a retired one comes back.")

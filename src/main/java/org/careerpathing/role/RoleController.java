@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/roles")
+@RequestMapping(path = "/v1/roles", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Roles", description = "Roles, what they require and what sources say about them")
 class RoleController {
 
@@ -78,7 +79,7 @@ class RoleController {
 		return ResponseEntity.ok().eTag(EntityTags.of(role.version())).body(role);
 	}
 
-	@PutMapping("/{id}")
+	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Create or replace a role",
 			description = "Replaces every property that is listed here; what is left out becomes unknown. What hangs on "
 					+ "the role (requirements, transitions, statements) stays. A role that exists is changed only with "

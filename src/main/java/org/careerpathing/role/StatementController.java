@@ -12,6 +12,7 @@ import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.ReadProblems;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +34,7 @@ class StatementController {
 		this.roles = roles;
 	}
 
-	@GetMapping("/v1/statements")
+	@GetMapping(path = "/v1/statements", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "What sources say, about roles and about careers in general")
 	@ApiResponse(responseCode = "200", description = "The statements, by topic and id")
 	@ReadProblems

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/skills")
+@RequestMapping(path = "/v1/skills", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Skills", description = "Skills, and the roles that require them")
 class SkillController {
 
@@ -76,7 +77,7 @@ class SkillController {
 		return ResponseEntity.ok().eTag(EntityTags.of(skill.version())).body(skill);
 	}
 
-	@PutMapping("/{id}")
+	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Create or replace a skill",
 			description = "Replaces every property that is listed here; what is left out becomes unknown. The "
 					+ "requirements of roles stay. A skill that exists is changed only with If-Match; a retired one is in use again.")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.web.ReadProblems;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ class GapController {
 		this.gaps = gaps;
 	}
 
-	@GetMapping("/v1/roles/{from}/gap/{to}")
+	@GetMapping(path = "/v1/roles/{from}/gap/{to}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ApiResponse(responseCode = "200", description = "The gap")
 	@ReadProblems
 	@Operation(summary = "Compare what two roles require, skill by skill",

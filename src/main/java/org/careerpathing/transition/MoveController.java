@@ -8,6 +8,7 @@ import org.careerpathing.role.RoleId;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.ReadProblems;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/roles/{id}")
+@RequestMapping(path = "/v1/roles/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Transitions")
 class MoveController {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/roles/{from}/transitions/{to}")
+@RequestMapping(path = "/v1/roles/{from}/transitions/{to}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Transitions", description = "Moves from one role to another")
 class TransitionController {
 
@@ -55,7 +56,7 @@ class TransitionController {
 		return ResponseEntity.ok().eTag(EntityTags.of(transition.version())).body(transition);
 	}
 
-	@PutMapping
+	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ApiResponse(responseCode = "200", description = "The transition was replaced")
 	@ApiResponse(responseCode = "201", description = "The transition is new, or back")
 	@WriteProblems

@@ -1,5 +1,6 @@
 package org.careerpathing.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -82,6 +84,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return fault(ex, request);
 	}
 
+	/** The caller hung up: there is nobody to answer, and nothing went wrong here. */
+	@ExceptionHandler(AsyncRequestNotUsableException.class)
+	void gone(AsyncRequestNotUsableException ex) {
+		log.debug("The caller hung up.", ex);
+	}
+
 	@ExceptionHandler(Exception.class)
 	@Nullable ResponseEntity<Object> fault(Exception ex, WebRequest request) {
 		log.error("A request ended in a fault.", ex);
@@ -103,6 +111,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				case ServiceUnavailableException _ -> true;
 				case SessionExpiredException _ -> true;
 				case SecurityException _ -> true;
+				case IOException _ -> true;
 				case ClientException client ->
 					String.valueOf(client.getMessage()).contains("Unable to acquire connection");
 				default -> cause instanceof RetryableException;

@@ -24,12 +24,12 @@ class CannotStartTests {
 		List<Integer> ports = TestNeo4j.freePorts();
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			int taken = other.getLocalPort();
-			assertThatExceptionOfType(CannotStart.class)
-				.isThrownBy(() -> EmbeddedNeo4j.start(new EmbeddedProperties(this.folder, taken, ports.get(0)), ""))
+			assertThatExceptionOfType(CannotStart.class).isThrownBy(
+					() -> EmbeddedNeo4j.start(new EmbeddedProperties(this.folder.toString(), taken, ports.get(0)), ""))
 				.withMessage("Port " + taken + " for Bolt is already in use.")
 				.satisfies((ex) -> assertThat(ex.mend()).contains("career-pathing.embedded.bolt-port"));
-			assertThatExceptionOfType(CannotStart.class)
-				.isThrownBy(() -> EmbeddedNeo4j.start(new EmbeddedProperties(this.folder, ports.get(0), taken), ""))
+			assertThatExceptionOfType(CannotStart.class).isThrownBy(
+					() -> EmbeddedNeo4j.start(new EmbeddedProperties(this.folder.toString(), ports.get(0), taken), ""))
 				.withMessage("Port " + taken + " for Neo4j Browser is already in use.");
 		}
 	}

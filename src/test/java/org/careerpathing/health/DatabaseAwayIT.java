@@ -34,7 +34,7 @@ class DatabaseAwayIT {
 	static void startTheServiceBeforeItsDatabase() throws IOException {
 		List<Integer> ports = TestNeo4j.freePorts();
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database-away-");
-		properties = new EmbeddedProperties(folder, ports.get(0), ports.get(1));
+		properties = new EmbeddedProperties(folder.toString(), ports.get(0), ports.get(1));
 		service = ServiceProcess.start("--spring.neo4j.uri=neo4j://localhost:" + properties.boltPort());
 		neo4j = startDatabase();
 		service.awaitReady();

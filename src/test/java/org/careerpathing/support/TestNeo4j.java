@@ -64,7 +64,8 @@ public final class TestNeo4j {
 			Files.createDirectories(target);
 			Path folder = Files.createTempDirectory(target, "test-neo4j-");
 			List<Integer> ports = freePorts();
-			EmbeddedNeo4j server = EmbeddedNeo4j.start(new EmbeddedProperties(folder, ports.get(0), ports.get(1)), "");
+			EmbeddedNeo4j server = EmbeddedNeo4j
+				.start(new EmbeddedProperties(folder.toString(), ports.get(0), ports.get(1)), "");
 			server.await();
 			System.out.println("Tests use the embedded Neo4j.");
 			return server.bolt().toString();
