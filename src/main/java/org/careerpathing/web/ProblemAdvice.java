@@ -38,10 +38,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever goes wrong into a problem document of the fixed list. What it does not
@@ -84,14 +84,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return fault(ex, request);
 	}
 
-	/** The caller hung up: there is nobody to answer, and nothing went wrong here. */
-	@ExceptionHandler(AsyncRequestNotUsableException.class)
-	void gone(AsyncRequestNotUsableException ex) {
-		log.debug("The caller hung up.", ex);
-	}
-
 	@ExceptionHandler(Exception.class)
 	@Nullable ResponseEntity<Object> fault(Exception ex, WebRequest request) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			// Nobody is left to answer, and nothing went wrong here.
+			return null;
+		}
 		log.error("A request ended in a fault.", ex);
 		return answer(new Problem(ProblemType.INTERNAL_ERROR, "The service made a mistake. Its log says which."),
 				request);
@@ -135,6 +133,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return null;
+		}
 		Problem problem = problem(ex, status);
 		ProblemDetail detail = problem.getBody();
 		if (request instanceof ServletWebRequest servlet) {
