@@ -3,6 +3,7 @@ package org.careerpathing.path;
 import org.careerpathing.transition.LearningAmount;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.evidence.Disagreement;
 import org.careerpathing.evidence.Evidence;
 import org.careerpathing.evidence.Statement;
@@ -43,6 +44,7 @@ public record Move(RoleRef from, RoleRef to, @Nullable MoveKind kind, Months mon
 	 * @param minMonths at least so many months in total
 	 * @param upToMonths the upper end where a source gives a range
 	 */
+	@Schema(name = "ExperienceAsked")
 	public record Experience(int minMonths, @Nullable Integer upToMonths) {
 
 	}

@@ -71,6 +71,16 @@ class OpenApiTests {
 	}
 
 	@Test
+	void saysWhichFieldsMayBeNull() {
+		String schemas = "$.components.schemas.";
+		assertThat(JsonPath.<List<String>>read(document(), schemas + "Transition.properties.months.type"))
+			.containsExactlyInAnyOrder("integer", "null");
+		assertThat(JsonPath.<List<Map<String, Object>>>read(document(), schemas + "PathAnswer.properties.none.anyOf"))
+			.contains(Map.of("type", "null"));
+		assertThat(JsonPath.<Object>read(document(), schemas + "RoleRef.properties.title.type")).isEqualTo("string");
+	}
+
+	@Test
 	void operationIdsAreStableAndDifferent() {
 		List<String> ids = JsonPath.read(document(), "$.paths.*.*.operationId");
 		assertThat(ids).doesNotHaveDuplicates().contains("findPath", "getRole").noneMatch((id) -> id.contains("_"));
