@@ -67,12 +67,16 @@ public class Skills {
 	 */
 	public Problem unknown(SkillId id) {
 		return new Problem(ProblemType.UNKNOWN_SKILL, "There is no skill " + id + ".").with("nearMatches",
-				this.client.query(NEAR)
-					.bind(NearMatch.words(id.value()))
-					.to("words")
-					.fetchAs(NearMatch.class)
-					.mappedBy((types, row) -> new NearMatch(Rows.required(row, "id"), Rows.required(row, "title")))
-					.all());
+				near(id.value()));
+	}
+
+	List<NearMatch> near(String id) {
+		return List.copyOf(this.client.query(NEAR)
+			.bind(NearMatch.words(id))
+			.to("words")
+			.fetchAs(NearMatch.class)
+			.mappedBy((types, row) -> new NearMatch(Rows.required(row, "id"), Rows.required(row, "title")))
+			.all());
 	}
 
 }
