@@ -40,18 +40,21 @@ class RoleWriting {
 
 	private final HandMade handMade;
 
+	private final RoleNumbers numbers;
+
 	private final DataVersion dataVersion;
 
 	private final Neo4jClient client;
 
 	RoleWriting(RoleRepository repository, Roles roles, RoleReading reading, Sources sources, TakenIds takenIds,
-			HandMade handMade, DataVersion dataVersion, Neo4jClient client) {
+			HandMade handMade, RoleNumbers numbers, DataVersion dataVersion, Neo4jClient client) {
 		this.repository = repository;
 		this.roles = roles;
 		this.reading = reading;
 		this.sources = sources;
 		this.takenIds = takenIds;
 		this.handMade = handMade;
+		this.numbers = numbers;
 		this.dataVersion = dataVersion;
 		this.client = client;
 	}
@@ -69,6 +72,7 @@ class RoleWriting {
 		preconditions.check(version);
 		Role after = this.repository.save(role.withVersion(version));
 		this.client.query(REPLACE_BROADER).bind(id.value()).to("id").bind(given.broaderIds()).to("broader").run();
+		this.numbers.give(id);
 		this.roles.markLevels(List.of(id.value()));
 		if (before != null && !before.looksLike(after)) {
 			touchNeighbours(id);
