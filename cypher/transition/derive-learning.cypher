@@ -5,19 +5,23 @@
 // `learningAssumed` where a value had to be assumed: a required skill of unknown level counts as
 // $assumedLevel, unknown importance as $assumedImportance where a level is missing, a target whose
 // requirements are unknown as $assumedLearning; of an origin whose requirements are unknown, nothing is
-// taken for granted. One of the two is always there, never both. $roles limits the work to the moves of
-// some roles; null is all. Moves are taken in a fixed order, so that two writers never wait for each other.
+// taken for granted. One of the two is always there, never both. $roles limits the work to the moves
+// from some roles, and with $incoming to them; null is all. Moves are taken in a fixed order, so that two writers
+// never wait for each other.
 //
-// :params {roles: null, assumedLevel: 3.0, assumedImportance: 1.0, assumedLearning: 10.0}
+// :params {roles: null, incoming: true, assumedLevel: 3.0, assumedImportance: 1.0, assumedLearning: 10.0}
+CYPHER 25
 CALL () {
-  WITH * WHERE $roles IS NULL
-  MATCH ()-[t:TRANSITIONS_TO]->()
-  RETURN t
-  UNION
-  WITH * WHERE $roles IS NOT NULL
-  UNWIND $roles AS id
-  MATCH (:Role {id: id})-[t:TRANSITIONS_TO]-()
-  RETURN t
+  WHEN $roles IS NULL THEN {
+    MATCH ()-[t:TRANSITIONS_TO]->()
+    RETURN t
+  }
+  ELSE {
+    UNWIND $roles AS id
+    MATCH (role:Role {id: id})-[t:TRANSITIONS_TO]-()
+    WHERE $incoming OR startNode(t) = role
+    RETURN t
+  }
 }
 WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to
 ORDER BY elementId(t)

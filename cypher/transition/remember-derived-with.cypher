@@ -1,4 +1,4 @@
-// Notes the assumptions that the stored learning values are derived with.
-// :params {assumptions: [3.0, 1.0, 10.0]}
+// Notes the settings that the stored values are derived with; null while they are being derived.
+// :params {derivedWith: [2.0, 3.0, 1.0, 10.0, 0.5, 1.0, 1.0, 1.5, 2.0, 1.0, 0.000001]}
 MERGE (v:DataVersion {id: 'graph'})
-SET v.derivedWith = $assumptions;
+SET v.derivedWith = $derivedWith;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careerpathing.cypher.CypherFile;
-import org.careerpathing.transition.Learning;
+import org.careerpathing.transition.DerivedValues;
 import org.careerpathing.version.DataVersion;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -68,13 +68,13 @@ class GraphWriter {
 
 	private final Neo4jClient client;
 
-	private final Learning learning;
+	private final DerivedValues derivedValues;
 
 	private final DataVersion version;
 
-	GraphWriter(Neo4jClient client, Learning learning, DataVersion version) {
+	GraphWriter(Neo4jClient client, DerivedValues derivedValues, DataVersion version) {
 		this.client = client;
-		this.learning = learning;
+		this.derivedValues = derivedValues;
 		this.version = version;
 	}
 
@@ -90,8 +90,8 @@ class GraphWriter {
 			.reduce(Written.NOTHING, Written::plus)
 			.plus(run(SAID_BY, List.of()));
 		if (!written.equals(Written.NOTHING)) {
-			this.learning.deriveAll();
 			this.version.advance();
+			this.derivedValues.deriveAll();
 		}
 		Map<String, Integer> rows = new LinkedHashMap<>();
 		for (GraphFile file : GraphFile.values()) {

@@ -10,7 +10,6 @@ import org.careerpathing.role.Roles;
 import org.careerpathing.version.DataVersion;
 import org.neo4j.driver.Record;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  * What is one move away, the best evidenced first.
  */
 @Component
-@EnableConfigurationProperties(EvidenceCost.class)
 public class Moves {
 
 	private static final CypherFile NEXT = CypherFile.of("transition/next.cypher");
@@ -32,16 +30,12 @@ public class Moves {
 
 	private final Assumptions assumptions;
 
-	private final EvidenceCost evidenceCost;
-
 	private final DataVersion dataVersion;
 
-	Moves(Neo4jClient client, Roles roles, Assumptions assumptions, EvidenceCost evidenceCost,
-			DataVersion dataVersion) {
+	Moves(Neo4jClient client, Roles roles, Assumptions assumptions, DataVersion dataVersion) {
 		this.client = client;
 		this.roles = roles;
 		this.assumptions = assumptions;
-		this.evidenceCost = evidenceCost;
 		this.dataVersion = dataVersion;
 	}
 
@@ -78,8 +72,6 @@ public class Moves {
 			.to("limit")
 			.bind(this.assumptions.level())
 			.to("assumedLevel")
-			.bind(this.evidenceCost.parameters())
-			.to("evidenceCost")
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.all());

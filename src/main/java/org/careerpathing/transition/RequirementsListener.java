@@ -8,20 +8,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps learning in step with requirements, in the transaction that changes them.
+ * Keeps what is derived in step with requirements, in the transaction that changes them.
  */
 @Component
 class RequirementsListener {
 
-	private final Learning learning;
+	private final DerivedValues derivedValues;
 
-	RequirementsListener(Learning learning) {
-		this.learning = learning;
+	RequirementsListener(DerivedValues derivedValues) {
+		this.derivedValues = derivedValues;
 	}
 
 	@EventListener
 	void on(RequirementsChanged event) {
-		this.learning.deriveFor(List.of(event.roleId()));
+		this.derivedValues.deriveFor(List.of(event.roleId()));
 	}
 
 }

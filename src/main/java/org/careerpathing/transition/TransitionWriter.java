@@ -37,16 +37,16 @@ class TransitionWriter {
 
 	private final Sources sources;
 
-	private final Learning learning;
+	private final DerivedValues derivedValues;
 
 	private final DataVersion dataVersion;
 
-	TransitionWriter(Neo4jClient client, Transitions transitions, Sources sources, Learning learning,
+	TransitionWriter(Neo4jClient client, Transitions transitions, Sources sources, DerivedValues derivedValues,
 			DataVersion dataVersion) {
 		this.client = client;
 		this.transitions = transitions;
 		this.sources = sources;
-		this.learning = learning;
+		this.derivedValues = derivedValues;
 		this.dataVersion = dataVersion;
 	}
 
@@ -100,7 +100,7 @@ class TransitionWriter {
 		if (!written) {
 			throw new OptimisticLockingFailureException("The transition was changed meanwhile.");
 		}
-		this.learning.deriveFor(List.of(from.value(), to.value()));
+		this.derivedValues.deriveFor(List.of(from.value(), to.value()));
 	}
 
 }

@@ -45,7 +45,8 @@ class GraphsTests {
 				Map.entry("alternateTitles", List.of("Junior chef", "Apprentice cook")), Map.entry("payMin", 24000L),
 				Map.entry("payMax", 28000L), Map.entry("payCurrency", "EUR"), Map.entry("payYear", 2024L),
 				Map.entry("payNote", "Before tips"), Map.entry("sources", List.of("kitchen-survey", "chefs-digest")),
-				Map.entry("status", "ACTIVE"), Map.entry("version", 1L));
+				Map.entry("status", "ACTIVE"), Map.entry("version", 1L), Map.entry("index", 0L),
+				Map.entry("requiredLearning", 2.0));
 		assertThat(this.contents.role("head-chef")).containsEntry("minMonths", 120L)
 			.containsEntry("minMonthsUpTo", 180L);
 		assertThat(this.contents.role("pastry-chef")).containsEntry("focus", "desserts").containsEntry("version", 1L);
@@ -58,7 +59,7 @@ class GraphsTests {
 		this.graphs.load(KITCHEN);
 		assertThat(this.contents.role("kitchen-porter")).containsOnly(Map.entry("id", "kitchen-porter"),
 				Map.entry("title", "Kitchen porter"), Map.entry("family", "kitchen"), Map.entry("status", "ACTIVE"),
-				Map.entry("version", 1L));
+				Map.entry("version", 1L), Map.entry("index", 3L));
 		assertThat(this.contents.edges("REQUIRES")).containsEntry("sous-chef > esco:food-costing",
 				Map.of("basis", "STATED", "version", 1L));
 	}
@@ -90,21 +91,23 @@ class GraphsTests {
 	}
 
 	@Test
-	void loadsMovesWithTheirConditionsAndDerivesWhatTheyAskToLearn() {
+	void loadsMovesWithTheirConditionsAndDerivesLearningAndTheCostOfEvidence() {
 		this.graphs.load(KITCHEN);
 		// Of an origin without requirements nothing is taken for granted: importance 1
-		// times level 2.
+		// times level 2. Stated costs 0.5 nats, and 1 more for being weak.
 		assertThat(this.contents.edges("TRANSITIONS_TO")).hasSize(2)
-			.containsEntry("kitchen-porter > commis-chef", Map.of("kind", "PROMOTION", "basis", "STATED", "sources",
-					List.of("kitchen-survey"), "weakness", "One voice only", "version", 1L, "learningAssumed", 2.0));
-		// 0.5 times (3.5 - 2) for the knife, and 1 times 3 assumed for the costing.
+			.containsEntry("kitchen-porter > commis-chef",
+					Map.of("kind", "PROMOTION", "basis", "STATED", "sources", List.of("kitchen-survey"), "weakness",
+							"One voice only", "version", 1L, "learningAssumed", 2.0, "evidenceCost", 1.5));
+		// 0.5 times (3.5 - 2) for the knife, and 1 times 3 assumed for the costing. -ln
+		// 0.25 is 2 ln 2.
 		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef"))
 			.isEqualTo(Map.ofEntries(Map.entry("kind", "PROMOTION"), Map.entry("months", 24L), Map.entry("share", 0.25),
 					Map.entry("count", 40L), Map.entry("basis", "OBSERVED"),
 					Map.entry("sources", List.of("kitchen-survey", "chefs-digest")),
 					Map.entry("conditions", List.of("Has run a station.", "Can lead, and plan.")),
 					Map.entry("conditionSources", List.of("kitchen-survey,chefs-digest", "")), Map.entry("version", 1L),
-					Map.entry("learningAssumed", 3.75)));
+					Map.entry("learningAssumed", 3.75), Map.entry("evidenceCost", 2 * Math.log(2))));
 	}
 
 	@Test

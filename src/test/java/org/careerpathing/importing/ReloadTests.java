@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
@@ -103,7 +104,30 @@ class ReloadTests {
 		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("learning", 2.75)
 			.containsEntry("version", 1L)
 			.doesNotContainKey("learningAssumed");
+		assertThat(this.contents.role("sous-chef")).containsEntry("requiredLearning", 3.75);
 		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("version", 2L);
+	}
+
+	@Test
+	void followsChangedEvidenceWithItsCost() throws IOException {
+		this.graphs.load(KITCHEN);
+		kitchen().replace("transitions.csv", "0.25,40,OBSERVED", ",,SIMILARITY").load(this.graphs);
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef")).containsEntry("evidenceCost",
+				1.5);
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("kitchen-porter > commis-chef"))
+			.containsEntry("evidenceCost", 1.5)
+			.containsEntry("version", 1L);
+	}
+
+	@Test
+	void keepsTheNumbersOfRolesAndGivesNewOnesTheNext() throws IOException {
+		this.graphs.load(KITCHEN);
+		List<String> before = List.of("commis-chef", "cooks-help", "head-chef", "kitchen-porter", "pastry-chef",
+				"sous-chef");
+		assertThat(numbered()).isEqualTo(before);
+		new Folder(this.temporary).with("roles.csv", "id,title\nbaker,Baker\nsous-chef,Sous\nauditor,Auditor\n")
+			.load(this.graphs);
+		assertThat(numbered()).startsWith(before.toArray(String[]::new)).endsWith("auditor", "baker").hasSize(8);
 	}
 
 	@Test
@@ -144,7 +168,7 @@ class ReloadTests {
 		Loaded loaded = new Folder(this.temporary).with("roles.csv", "id,title\nbaker,Baker\n").load(this.graphs);
 		assertThat(loaded.created()).isOne();
 		assertThat(this.contents.role("baker"))
-			.isEqualTo(Map.of("id", "baker", "title", "Baker", "status", "ACTIVE", "version", 1L));
+			.isEqualTo(Map.of("id", "baker", "title", "Baker", "status", "ACTIVE", "version", 1L, "index", 0L));
 	}
 
 	@Test
@@ -168,6 +192,15 @@ class ReloadTests {
 		finally {
 			this.graph.run("DROP CONSTRAINT one_provider");
 		}
+	}
+
+	/** The ids of all roles by their numbers, which are checked to have no gap. */
+	private List<String> numbered() {
+		List<Map<String, Object>> rows = this.graph
+			.run("MATCH (r:Role) RETURN r.id AS id, r.index AS index ORDER BY index");
+		assertThat(rows).extracting((row) -> row.get("index"))
+			.containsExactlyElementsOf(LongStream.range(0, rows.size()).<Object>mapToObj((i) -> i).toList());
+		return rows.stream().map((row) -> String.valueOf(row.get("id"))).toList();
 	}
 
 	private Folder kitchen() throws IOException {

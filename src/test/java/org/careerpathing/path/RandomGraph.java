@@ -84,6 +84,7 @@ record RandomGraph(Map<String, @Nullable Integer> roles, List<Edge> edges, List<
 		}
 		graph.run("UNWIND $rows AS row MATCH (a:Role {id: row.from}), (b:Role {id: row.to}) "
 				+ "CREATE (a)-[t:TRANSITIONS_TO]->(b) SET t = row.properties", Map.of("rows", rows));
+		graph.complete();
 	}
 
 }

@@ -33,7 +33,7 @@ class GapsTests {
 	Gaps gaps;
 
 	@Autowired
-	Learning learning;
+	DerivedValues derivedValues;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -166,7 +166,7 @@ class GapsTests {
 						MATCH (r:Role {id: 'r' + i}) MATCH (s:Skill {id: 's' + j})
 						CREATE (r)-[:REQUIRES {level: CASE WHEN n % 11 = 0 THEN null ELSE n % 6 END,
 						 importance: CASE WHEN n % 13 = 0 THEN null ELSE (n % 5) / 4.0 END}]->(s)""");
-		this.transaction.executeWithoutResult((status) -> this.learning.deriveAll());
+		this.transaction.executeWithoutResult((status) -> this.derivedValues.deriveAll());
 		List<Map<String, Object>> moves = this.graph
 			.run("MATCH (a)-[t:TRANSITIONS_TO]->(b) RETURN a.id AS from, b.id AS to, "
 					+ "t.learning IS NULL AS assumed, coalesce(t.learning, t.learningAssumed) AS value, "
