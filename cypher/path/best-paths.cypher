@@ -1,137 +1,188 @@
-// Which are the best paths from one role to another, and what does each of their moves ask?
+// Which are the best paths from one role to another, within limits and for one person, and what does each cost?
 //
-// A path is a chain of transitions without a repeated role. Its cost is the weighted sum of its moves, of
-// the months until it arrives, of what there is to learn, and of how thin its evidence is; $weights says
-// what counts, and by how much. Paths come in the order of cost, then moves, then the ids of their roles,
-// so the same question has the same answer. docs/paths.md explains the search and its arithmetic.
+// A path is a chain of transitions without a repeated role. Its cost is the weighted sum of its moves, of the
+// months until it arrives, of what there is to learn, and of how thin its evidence is; $weights says what counts,
+// and by how much. Paths come in the order of cost, then moves, then the ids of their roles, so the same question
+// has the same answer. docs/paths.md explains the search, its arithmetic and its parameters. One row without a
+// rank means that there is no such path. $kept is what an earlier search for the same target worked out (null: it
+// is worked out here); $keep asks for it.
 //
-// :params {from: 'product-designer', to: 'director-of-product', k: 3, maxMoves: 8, beam: 32, experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {months: 24, level: 3.0, importance: 1.0, learning: 10.0}, evidenceCost: {stated: 0.5, implied: 1.0, observed: 1.0, similarity: 1.5, unknown: 2.0, weak: 1.0, leastShare: 0.000001}}
+// :params {from: 'product-designer', to: 'director-of-product', k: 3, candidates: 8, maxMoves: 8, maxMonths: null, maxPayDip: null, via: [], avoid: [], avoidFamilies: [], avoidKinds: [], avoidTracks: [], basis: [], apart: [], maxShared: 0.5, profile: [], experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {level: 3.0, importance: 1.0, learning: 10.0}, labels: 10000, layered: false, wholeGraph: 20000, kept: null, keep: false}
 CYPHER 25
-MATCH (start:Role {id: $from})
-MATCH (goal:Role {id: $to})
-WHERE start <> goal AND coalesce(goal.status, 'ACTIVE') = 'ACTIVE'
+OPTIONAL MATCH (version:DataVersion {id: 'graph'})
+OPTIONAL MATCH (start:Role {id: $from})
+OPTIONAL MATCH (goal:Role {id: $to})
 // Browser gives numbers as floats. Whole numbers make the sums exact in any order: millionths of a point,
 // times 64, plus one for each move.
-LET k = toInteger($k), maxMoves = toInteger($maxMoves), beam = toInteger($beam),
-  unknownMonths = toInteger($assume.months), perMonth = 64 * toInteger(round(1000000 * $weights.months))
+LET data = coalesce(version.number, 0), k = toInteger($k), maxMoves = toInteger($maxMoves), experience = toInteger($experience),
+  perMove = 64 * toInteger(round(1000000 * $weights.moves)) + 1, perMonth = 64 * toInteger(round(1000000 * $weights.months)),
+  perLevel = $weights.learning, perNat = $weights.evidence,
+  limited = $avoidKinds <> [] OR $avoidTracks <> [] OR $basis <> [],
+  wanted = toInteger(CASE WHEN $weights.learning = 0 OR $candidates < $k THEN $k ELSE $candidates END),
+  half = (toInteger($maxMoves) + 1) / 2, whole = COUNT { (:Role) } <= $wholeGraph
+LET known = coalesce($kept.data = data AND $kept.lineage = version.lineage, false), leastPay = coalesce((start.payMin + start.payMax) / 2.0, start.payMin, start.payMax) - $maxPayDip,
+  goalLeast = CASE WHEN goal.minMonths > experience THEN goal.minMonths - experience ELSE 0 END
 
-// 1. Backwards from the goal, round by round: the least that is left to pay from each role, and the fewest moves.
-LET remaining = reduce(labels = [{role: goal, left: 0, hops: 0, fresh: true}], round IN range(1, maxMoves) |
-  CASE WHEN none(label IN labels WHERE label.fresh) THEN labels ELSE head(COLLECT {
-    CALL (labels, round, perMonth, unknownMonths) {
-      UNWIND labels AS label
-      RETURN label.role AS role, label.left AS left, label.hops AS hops, false AS new
-      UNION ALL
-      UNWIND [label IN labels WHERE label.fresh] AS label
-      WITH label.role AS next, label.left AS left
-      MATCH (next)<-[t:TRANSITIONS_TO]-(role:Role WHERE coalesce(role.status, 'ACTIVE') = 'ACTIVE' OR role.id = $from)
-      RETURN role, left + perMonth * coalesce(t.months, unknownMonths) + 1 + 64 * toInteger(round(1000000 * (
-          $weights.moves + $weights.learning * coalesce(t.learning, t.learningAssumed, $assume.learning) + $weights.evidence * (
-            CASE WHEN t.basis = 'OBSERVED' AND t.share IS NOT NULL
-              THEN -log(CASE WHEN t.share < $evidenceCost.leastShare THEN $evidenceCost.leastShare ELSE t.share END)
-            WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
-            WHEN t.basis = 'STATED' THEN $evidenceCost.stated WHEN t.basis = 'IMPLIED' THEN $evidenceCost.implied
-            WHEN t.basis = 'SIMILARITY' THEN $evidenceCost.similarity ELSE $evidenceCost.unknown END
-          + CASE WHEN t.weakness IS NULL THEN 0.0 ELSE $evidenceCost.weak END)))) AS left, round AS hops, true AS new
-    }
-    WITH role, min(left) AS left, min(hops) AS hops, min(CASE WHEN new THEN null ELSE left END) AS old
-    RETURN collect({role: role, left: left, hops: hops, fresh: old IS NULL OR left < old})
-  }) END)
+// 1. What this person has to learn for each role, by the role's index, if the way there teaches nothing.
+LET personal = reduce(list = CASE WHEN known THEN $kept.personal ELSE [] END, once IN CASE WHEN known OR $profile = [] THEN [] ELSE [1] END | COLLECT {
+  CALL () {
+    MATCH (role:Role)
+    RETURN role, 0.0 AS saved
+    UNION ALL
+    UNWIND $profile AS own
+    MATCH (:Skill {id: own.skill})<-[asked:REQUIRES]-(role:Role)
+    LET level = coalesce(asked.level, $assume.level)
+    RETURN role, coalesce(asked.importance, $assume.importance) * CASE WHEN own.level < level THEN own.level ELSE level END AS saved
+  }
+  WITH role, sum(saved) AS saved
+  WITH role.index AS index, role.requiredLearning - saved AS left ORDER BY index
+  FILTER index IS NOT NULL
+  RETURN coalesce(toInteger(round(1000000 * left)), 1000000000000)
+})
 
-// 2. Forwards from the start, round by round: the beam's most promising beginnings, by what they cost and what is left.
-LET search = reduce(state = {open: [{role: start, ids: [start.id], taken: [], arrivals: [], evidence: [], arrival: 0, cost: 0}], done: [], cut: null},
-    round IN range(1, maxMoves) |
-  CASE WHEN state.open = [] THEN state ELSE head(COLLECT {
-    CALL (state, remaining) {
-      UNWIND remaining AS label
-      RETURN label.role AS role, label.left AS left, label.hops AS hops, null AS step
-      UNION ALL
-      UNWIND state.open AS label
-      WITH label, label.role AS here
+// 2. Backwards from the target, round by round: the least that is left to pay from each role. Where the graph is
+// large, only from roles that can lie on a path of $maxMoves: half of the way is free, the rest has to be near the start.
+LET near = reduce(near = [start], round IN CASE WHEN known OR whole THEN [] ELSE range(1, maxMoves - half - 1) END | COLLECT {
+  CALL (near) {
+    UNWIND near AS role
+    RETURN role
+    UNION
+    UNWIND near AS before
+    MATCH (before)-[:TRANSITIONS_TO]->(role)
+    RETURN role
+  }
+  RETURN role
+})
+LET asks = CASE WHEN known THEN [] ELSE
+    [id IN [$to] + $via | {to: id, move: perMove, month: perMonth, level: perLevel, nat: perNat}]
+    + CASE WHEN $maxMonths IS NULL THEN [] ELSE [{to: $to, move: 0, month: 1, level: 0, nat: 0}] END END
+LET bounds = reduce(bounds = CASE WHEN known THEN $kept.bounds ELSE [] END, ask IN asks | bounds + [pass IN [
+  reduce(pass = {labels: COLLECT { MATCH (role:Role {id: ask.to}) WHERE role.index IS NOT NULL RETURN [role.index, role, 0, true] }, layers: []},
+      round IN range(0, CASE WHEN $layered OR NOT whole THEN maxMoves ELSE 30 END) |
+    CASE WHEN round > 0 AND none(label IN pass.labels WHERE label[3]) THEN pass ELSE head(COLLECT {
+      CALL (pass, round, ask, personal, limited, near, whole, half) {
+        UNWIND pass.labels AS label
+        RETURN label[1] AS role, label[2] AS left, CASE WHEN round > 0 THEN label[2] END AS old, label[0] AS index, round = 0 AS free
+        UNION ALL
+        UNWIND CASE WHEN whole OR round <= half THEN [] ELSE near END AS role
+        RETURN role, null AS left, null AS old, null AS index, true AS free
+        UNION ALL
+        UNWIND CASE WHEN round = 0 THEN [] ELSE [label IN pass.labels WHERE label[3]] END AS label
+        LET next = label[1], left = label[2] + ask.move, owed = coalesce(personal[label[0]], 1000000000000)
+        MATCH (next)<-[t:TRANSITIONS_TO]-(role)
+        WHERE NOT limited OR (NOT coalesce(t.kind, '') IN $avoidKinds AND ($basis = [] OR coalesce(t.basis, '') IN $basis)
+          AND (NOT coalesce(next.track, '') IN $avoidTracks OR coalesce(role.track, '') = next.track))
+        LET counted = t.counted
+        RETURN role, left + ask.month * counted[0]
+          + 64 * toInteger(round(ask.level * CASE WHEN owed < counted[1] THEN owed ELSE counted[1] END + ask.nat * counted[2])) AS left,
+          null AS old, null AS index, whole OR round <= half AS free
+      }
+      WITH role, min(left) AS left, min(old) AS old, max(index) AS index, max(free) AS free
+      FILTER left IS NOT NULL AND (old IS NOT NULL OR (free AND coalesce(role.status, 'ACTIVE') = 'ACTIVE' AND NOT role.id IN $avoid
+        AND ($avoidFamilies = [] OR NOT coalesce(role.family, '') IN $avoidFamilies)
+        AND ($maxPayDip IS NULL OR (role.payCurrency = start.payCurrency
+          AND coalesce((role.payMin + role.payMax) / 2.0, role.payMin, role.payMax) >= leastPay))))
+      WITH coalesce(index, role.index) AS index, role, CASE WHEN free OR old IS NULL THEN left ELSE old END AS left, old ORDER BY index
+      FILTER index IS NOT NULL
+      WITH collect([index, role, left, old IS NULL OR left < old]) AS labels
+      RETURN {labels: labels, layers: pass.layers + CASE WHEN $layered THEN [labels] ELSE [] END}
+    }) END)] |
+    [labels IN pass.layers + CASE WHEN $layered THEN [] ELSE [pass.labels] END | coll.flatten([place IN range(0, size(labels) - 1) |
+      CASE WHEN place > 0 AND labels[place - 1][0] + 1 = labels[place][0] THEN labels[place][2]
+        ELSE [gap IN range(CASE place WHEN 0 THEN 0 ELSE labels[place - 1][0] + 1 END, labels[place][0] - 1) | null] + labels[place][2] END])]])
+LET cost = bounds[0], through = bounds[1..size($via) + 1], late = CASE WHEN $maxMonths IS NULL THEN [] ELSE bounds[-1] END,
+  viaIndex = COLLECT {
+    UNWIND range(0, size($via) - 1) AS place
+    MATCH (role:Role {id: $via[place]})
+    WITH place, role ORDER BY place
+    RETURN role.index }
+
+// 3. Forwards from the start: the beginnings that promise most, by what they cost and the least that is left.
+LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR goal IS NULL OR goalLeast > $maxMonths THEN []
+      ELSE [[0, [start.id], start, 0, 0, range(0, size($via) - 1)]] END, done: [], cut: null, labels: 0},
+    round IN range(1, 20 + toInteger($labels) / 50) |
+  CASE WHEN state.open = [] OR state.labels >= $labels OR (size(state.done) = wanted AND state.done[-1] < state.open[0]) THEN state ELSE head(COLLECT {
+    WITH CASE WHEN round > 20 THEN 50 WHEN wanted < 5 THEN wanted ELSE 5 END AS batch
+    CALL (state, batch, cost, through, viaIndex, late, personal, limited, perMove, perMonth, perLevel, perNat, maxMoves, experience, goalLeast) {
+      UNWIND state.open[..batch] AS label
+      LET here = label[2], ids = label[1], movesLeft = maxMoves - size(label[1])
+      LET least = cost[CASE WHEN movesLeft < size(cost) THEN movesLeft ELSE -1 END],
+        latest = late[CASE WHEN movesLeft < size(late) THEN movesLeft ELSE -1 END]
       MATCH (here)-[t:TRANSITIONS_TO]->(role)
-      WHERE NOT role.id IN label.ids
-      RETURN role, null AS left, null AS hops, {from: label, taken: t} AS step
+      LET index = role.index, id = role.id
+      LET left = least[index]
+      FILTER left IS NOT NULL AND NOT id IN ids AND (movesLeft > 0 OR id = $to)
+        AND (NOT limited OR (NOT coalesce(t.kind, '') IN $avoidKinds AND ($basis = [] OR coalesce(t.basis, '') IN $basis)
+          AND (NOT coalesce(role.track, '') IN $avoidTracks OR coalesce(here.track, '') = role.track)))
+        AND none(other IN $apart WHERE other = ids + id OR size([passed IN other[1..-1] WHERE passed = id OR passed IN ids]) > 0.000001 + $maxShared *
+          CASE WHEN id = $to AND size(ids) < size(other) - 1 THEN size(ids) - 1 ELSE size(other) - 2 END)
+      LET counted = t.counted, owed = coalesce(personal[index], 1000000000000), asked = role.minMonths - experience,
+        missing = [place IN label[5] WHERE $via[place] <> id]
+      LET arrival = CASE WHEN label[4] + counted[0] < asked THEN asked ELSE label[4] + counted[0] END,
+        spent = label[3] + perMove + 64 * toInteger(round(perLevel * CASE WHEN owed < counted[1] THEN owed ELSE counted[1] END + perNat * counted[2]))
+      FILTER (latest IS NULL OR arrival + latest[index] <= $maxMonths) AND CASE id WHEN $to THEN missing = [] ELSE size(missing) < movesLeft END
+      LET bound = spent + perMonth * arrival + left,
+        waiting = CASE WHEN perMonth > 0 AND arrival < goalLeast AND id <> $to
+          THEN spent + perMonth * goalLeast + perMove * (1 + size([layer IN cost[1..] WHERE layer[index] IS NULL])) ELSE 0 END,
+        detours = [place IN missing | spent + perMonth * arrival
+          + through[place][CASE WHEN movesLeft < size(through[place]) THEN movesLeft ELSE -1 END][index] + cost[-1][viaIndex[place]]]
+      FILTER none(detour IN detours WHERE detour IS NULL)
+      RETURN collect([coll.max([bound, waiting] + detours), ids + id, role, spent, arrival, missing]) AS new
     }
-    WITH role, max(left) AS left, max(hops) AS hops, collect(step) AS steps
-    WHERE left IS NOT NULL AND round + hops <= maxMoves
-    UNWIND steps AS step
-    WITH role, left, step.from AS label, step.taken AS t
-    WITH role, left, label, t,
-      CASE WHEN label.arrival + coalesce(t.months, unknownMonths) < role.minMonths - toInteger($experience)
-        THEN role.minMonths - toInteger($experience) ELSE label.arrival + coalesce(t.months, unknownMonths) END AS arrival,
-      CASE WHEN t.basis = 'OBSERVED' AND t.share IS NOT NULL
-              THEN -log(CASE WHEN t.share < $evidenceCost.leastShare THEN $evidenceCost.leastShare ELSE t.share END)
-            WHEN t.basis = 'OBSERVED' THEN $evidenceCost.observed
-        WHEN t.basis = 'STATED' THEN $evidenceCost.stated WHEN t.basis = 'IMPLIED' THEN $evidenceCost.implied
-        WHEN t.basis = 'SIMILARITY' THEN $evidenceCost.similarity ELSE $evidenceCost.unknown END
-        + CASE WHEN t.weakness IS NULL THEN 0.0 ELSE $evidenceCost.weak END AS evidence
-    WITH role, left, label, t, arrival, evidence, label.cost + 1 + 64 * toInteger(round(1000000 * ($weights.moves
-      + $weights.learning * coalesce(t.learning, t.learningAssumed, $assume.learning) + $weights.evidence * evidence))) AS cost
-    WITH {role: role, ids: label.ids + role.id, taken: label.taken + t, arrivals: label.arrivals + arrival,
-      evidence: label.evidence + evidence, arrival: arrival, cost: cost,
-      key: [cost + perMonth * arrival + left] + label.ids + role.id} AS label
-    ORDER BY label.key
-    WITH collect(label) AS labels
-    WITH labels, COLLECT {
-      UNWIND state.done + [label IN labels WHERE label.role = goal] AS path
-      WITH path ORDER BY path.key LIMIT toInteger($k)
-      RETURN path } AS done
-    WITH done, CASE WHEN size(done) < k THEN null ELSE done[k - 1].key END AS last, labels
-    WITH done, [label IN labels WHERE label.role <> goal AND (last IS NULL OR label.key < last)] AS open
-    RETURN {open: open[..beam], done: done, cut: CASE
-      WHEN size(open) <= beam THEN state.cut
-      WHEN state.cut IS NULL OR open[beam].key < state.cut THEN open[beam].key ELSE state.cut END}
+    LET done = coll.sort(state.done + [label IN new WHERE label[1][-1] = $to])[..wanted],
+      all = coll.sort([label IN new WHERE label[1][-1] <> $to] + state.open[batch..])
+    LET open = CASE WHEN size(done) < wanted THEN all ELSE [label IN all WHERE label < done[-1]] END
+    RETURN {open: open[..5000], done: done, labels: state.labels + CASE WHEN size(state.open) < batch THEN size(state.open) ELSE batch END,
+      cut: CASE WHEN size(open) <= 5000 THEN state.cut WHEN state.cut IS NULL OR open[5000] < state.cut THEN open[5000] ELSE state.cut END}
   }) END)
+// What was never looked at cannot be better than what was found: then the answer is exact.
+LET complete = search.open = [] AND search.cut IS NULL
+LET exact = complete OR (size(search.done) = wanted AND (search.open = [] OR search.done[-1] < search.open[0]) AND (search.cut IS NULL OR search.done[-1] < search.cut))
 
-// 3. What was never looked at cannot be better than what was found: then the answer is exact.
-LET exact = search.cut IS NULL OR (size(search.done) = k AND search.done[k - 1].key < search.cut)
-UNWIND range(0, size(search.done) - 1) AS place
-LET path = search.done[place]
-LET roles = [start] + [t IN path.taken | endNode(t)]
-
-// 4. What each move asks: only what no earlier role on the path has taught counts as learning.
-LET moves = COLLECT {
-  UNWIND range(0, size(path.taken) - 1) AS step
-  WITH step, path.taken[step] AS t, roles[step + 1] AS role, roles[..step + 1] AS earlier
-  RETURN {properties: properties(t), arrival: path.arrivals[step], evidenceCost: path.evidence[step],
-    minMonths: role.minMonths, minMonthsUpTo: role.minMonthsUpTo,
-    requirementsKnown: EXISTS { (role)-[:REQUIRES]->(:Skill) },
-    originKnown: EXISTS { MATCH (before:Role)-[:REQUIRES]->(:Skill) WHERE before = roles[step] },
-    skills: COLLECT {
-      MATCH (role)-[asked:REQUIRES]->(skill:Skill)
-      OPTIONAL MATCH (before:Role)-[has:REQUIRES]->(skill) WHERE before IN earlier
-      WITH skill, asked, count(has) AS held, max(coalesce(has.level, $assume.level)) AS level, max(CASE WHEN has.level IS NULL THEN 1 ELSE 0 END) AS unsure
-      WITH skill, asked, held > 0 AS held, unsure = 1 AS unsure, level, coalesce(asked.level, $assume.level) AS target
-      WITH skill, asked, held, unsure, level, CASE WHEN NOT held THEN target WHEN target > level THEN target - level ELSE 0.0 END AS missing
-      RETURN {id: skill.id, name: skill.name, importance: asked.importance, toLevel: asked.level, missing: missing,
-        held: held, fromLevel: CASE WHEN held AND NOT unsure THEN level END,
-        assumed: asked.level IS NULL OR (held AND unsure) OR (missing > 0 AND asked.importance IS NULL)}
-      ORDER BY skill.name, skill.id },
-    statements: COLLECT {
-      MATCH (statement:Statement)-[:ABOUT]->(role)
-      WHERE NOT EXISTS { (statement)-[:SIDE_OF]->(:Conflict) } AND (statement.topic IN ['CONDITION', 'EXPERIENCE']
-        OR statement.topic = 'RISK' AND EXISTS { MATCH (statement)-[:ABOUT]->(left:Role) WHERE left = roles[step] })
-      RETURN statement {.*}
-      ORDER BY statement.id },
-    disagreements: COLLECT {
-      MATCH (conflict:Conflict) WHERE EXISTS { (conflict)<-[:SIDE_OF]-(:Statement)-[:ABOUT]->(role) }
-      RETURN conflict {.*, sides: COLLECT {
-        MATCH (conflict)<-[:SIDE_OF]-(side:Statement)
-        RETURN side {.*}
-        ORDER BY side.id }}
-      ORDER BY conflict.id }
-  } ORDER BY step
+// 4. What is learned once is not learned again: what each path really costs.
+LET paths = COLLECT {
+  UNWIND search.done AS label
+  CALL (label, personal) {
+    LET ids = label[1]
+    LET roles = COLLECT {
+      UNWIND range(0, size(ids) - 1) AS step
+      MATCH (role:Role {id: ids[step]})
+      WITH step, role ORDER BY step
+      RETURN role }
+    LET transitions = COLLECT {
+      UNWIND range(1, size(ids) - 1) AS step
+      MATCH (before)-[t:TRANSITIONS_TO]->(role)
+      WHERE before = roles[step - 1] AND role = roles[step]
+      WITH step, t ORDER BY step
+      RETURN t }
+    LET counted = [step IN range(1, size(transitions)) | CASE WHEN personal[roles[step].index] < transitions[step - 1].counted[1]
+      THEN personal[roles[step].index] ELSE transitions[step - 1].counted[1] END]
+    RETURN roles, transitions, CASE WHEN $weights.learning = 0 THEN 0 ELSE head(COLLECT {
+      CALL (roles) {
+        UNWIND range(0, size(roles) - 1) AS step
+        WITH step, roles[step] AS role
+        MATCH (role)-[asked:REQUIRES]->(skill:Skill)
+        RETURN skill, step, coalesce(asked.level, $assume.level) AS level, CASE step WHEN 0 THEN 0.0 ELSE coalesce(asked.importance, $assume.importance) END AS importance
+        UNION ALL
+        UNWIND $profile AS own
+        MATCH (skill:Skill {id: own.skill})
+        RETURN skill, -1 AS step, own.level AS level, 0.0 AS importance
+      }
+      WITH skill, step, level, importance ORDER BY step
+      WITH skill, collect([level, importance]) AS uses
+      WITH sum(reduce(sum = [0.0, 0.0], use IN uses | CASE WHEN use[0] > sum[0] THEN [use[0], sum[1] + use[1] * (use[0] - sum[0])] ELSE sum END)[1]) AS carried
+      RETURN reduce(saved = -toInteger(round(1000000 * carried)), step IN range(1, size(transitions)) |
+        CASE WHEN roles[step].requiredLearning IS NULL THEN saved ELSE saved + counted[step - 1] END)
+    }) END AS saved
+  }
+  LET counted = (label[3] + perMonth * label[4]) / 64
+  WITH {roles: roles, transitions: transitions, months: label[4], cost: counted - toInteger(round(perLevel * saved)), counted: counted, ids: label[1]} AS path
+  ORDER BY path.cost, size(path.ids), path.ids
+  LIMIT toInteger($k)
+  RETURN path
 }
-
-// 5. Who says so.
-LET sources = COLLECT {
-  MATCH (source:Source)
-  WHERE any(move IN moves WHERE source.id IN move.properties.sources
-    OR any(said IN move.properties.conditionSources WHERE source.id IN split(said, ','))
-    OR any(statement IN move.statements WHERE source.id IN statement.sources)
-    OR any(conflict IN move.disagreements WHERE any(side IN conflict.sides WHERE source.id IN side.sources)))
-  RETURN properties(source) ORDER BY source.id
-}
-RETURN place + 1 AS rank, roles, path.taken AS transitions, moves, sources,
-  (path.cost + perMonth * path.arrival) / 64 / 1000000.0 AS cost, path.arrival AS months, exact
+UNWIND CASE paths WHEN [] THEN [null] ELSE range(0, size(paths) - 1) END AS place
+RETURN place + 1 AS rank, paths[place].roles AS roles, paths[place].transitions AS transitions, paths[place].cost / 1000000.0 AS cost,
+  paths[place].counted / 1000000.0 AS countedCost, paths[place].months AS months, exact, complete OR exact AND $weights.learning = 0 AS certain, search.labels AS labels, data,
+  CASE WHEN $keep AND NOT known AND whole AND version.lineage IS NOT NULL AND coalesce(place, 0) = 0 THEN {data: data, lineage: version.lineage, bounds: bounds, personal: personal} END AS kept
 ORDER BY rank;

@@ -6,7 +6,7 @@ CREATE (role:Role {summary: '', track: '', minMonths: 0, minMonthsUpTo: 0, payMi
     focus: '', replacedBy: '', level: 0, family: '', title: '', status: '', version: 0, index: -1, requiredLearning: 0.0, sources: [''],
     alternateTitles: ['']})
   -[:TRANSITIONS_TO {kind: '', months: 0, share: 0.0, count: 0, basis: '', sources: [''], weakness: '', conditions: [''],
-    conditionSources: [''], learning: 0.0, learningAssumed: 0.0, evidenceCost: 0.0, version: 0}]->(role)
+    conditionSources: [''], learning: 0.0, learningAssumed: 0.0, evidenceCost: 0.0, counted: [0], version: 0}]->(role)
 CREATE (role)-[:RETIRED_TRANSITION_TO]->(role)-[:BROADER]->(role)
 CREATE (role)-[:REQUIRES {level: 0.0, importance: 0.0, note: ''}]->(skill:Skill {name: '', category: '', alternateNames: ['']})
 CREATE (role)-[:RETIRED_REQUIRES]->(skill)-[:BUILDS_ON]->(skill)
@@ -16,5 +16,5 @@ CREATE (role)-[:IN_TIER]->(tier:Tier {ladder: '', rank: 0})
 CREATE (role)<-[:LEADS_TO]-(route:Route {kind: '', steps: ['']})
 CREATE (role)<-[:SUPPORTS]-(certification:Certification {abbreviation: '', provider: ''})
 CREATE (statement)-[:SAID_BY]->(source)
-CREATE (version:DataVersion {number: 0, derivedWith: [0.0]})
+CREATE (version:DataVersion {number: 0, lineage: '', derivedWith: [0.0]})
 DETACH DELETE role, skill, source, statement, conflict, tier, route, certification, version;

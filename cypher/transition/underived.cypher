@@ -3,7 +3,7 @@
 // Of all where they were derived with other settings than $derivedWith, or in another way: its first number is
 // that of the way. Otherwise of those from which a move leads that has none, because somebody wrote it by hand.
 //
-// :params {derivedWith: [2.0, 3.0, 1.0, 10.0, 0.5, 1.0, 1.0, 1.5, 2.0, 1.0, 0.000001]}
+// :params {derivedWith: [3.0, 24.0, 3.0, 1.0, 10.0, 0.5, 1.0, 1.0, 1.5, 2.0, 1.0, 0.000001]}
 OPTIONAL MATCH (v:DataVersion {id: 'graph'})
 WITH coalesce(v.derivedWith = $derivedWith, false) AS current
 CALL (current) {
@@ -13,7 +13,7 @@ CALL (current) {
   UNION
   WITH * WHERE current
   MATCH (role:Role)-[t:TRANSITIONS_TO]->()
-  WHERE t.evidenceCost IS NULL
+  WHERE t.evidenceCost IS NULL OR t.counted IS NULL
   RETURN role
 }
 WITH role.id AS id

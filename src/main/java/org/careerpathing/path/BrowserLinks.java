@@ -28,13 +28,15 @@ class BrowserLinks {
 	/**
 	 * The link that opens the question in Neo4j Browser.
 	 * @param question the question
-	 * @return the address, or null where {@code career-pathing.browser.url} is empty
+	 * @return the address; null where {@code career-pathing.browser.url} is empty, or the
+	 * question has a profile
 	 */
 	@Nullable String of(PathQuestion question) {
-		if (this.browser.isEmpty()) {
+		String address = PathLinks.ofGuide(question);
+		if (this.browser.isEmpty() || address == null) {
 			return null;
 		}
-		String guide = this.service + PathLinks.ofGuide(question);
+		String guide = this.service + address;
 		return this.browser + (this.browser.contains("?") ? "&" : "?") + "cmd=play&arg="
 				+ URLEncoder.encode(guide, StandardCharsets.UTF_8);
 	}

@@ -1,61 +1,47 @@
 package org.careerpathing.path;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.role.Roles;
 import org.careerpathing.transition.Assumptions;
-import org.careerpathing.transition.EvidenceCost;
-import org.careerpathing.version.DataVersion;
-import org.neo4j.driver.Record;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the best paths between two roles.
+ * Finds paths between two roles.
  */
 @Component
 @EnableConfigurationProperties(SearchLimits.class)
 public class CareerPaths {
 
-	static final CypherFile BEST_PATHS = CypherFile.of("path/best-paths.cypher");
-
-	private final Neo4jClient client;
-
 	private final Roles roles;
+
+	private final BestPathSearch search;
+
+	private final Explanations explanations;
 
 	private final WhyNone whyNone;
 
-	private final DataVersion version;
-
 	private final Assumptions assumptions;
-
-	private final EvidenceCost evidenceCost;
-
-	private final SearchLimits limits;
 
 	private final BrowserLinks browser;
 
-	CareerPaths(Neo4jClient client, Roles roles, WhyNone whyNone, DataVersion version, Assumptions assumptions,
-			EvidenceCost evidenceCost, SearchLimits limits, BrowserLinks browser) {
-		this.client = client;
+	CareerPaths(Roles roles, BestPathSearch search, Explanations explanations, WhyNone whyNone, Assumptions assumptions,
+			BrowserLinks browser) {
 		this.roles = roles;
+		this.search = search;
+		this.explanations = explanations;
 		this.whyNone = whyNone;
-		this.version = version;
 		this.assumptions = assumptions;
-		this.evidenceCost = evidenceCost;
-		this.limits = limits;
 		this.browser = browser;
 	}
 
 	/**
-	 * Finds the best simple paths, in the order of cost, then moves, then the ids of
-	 * their roles.
+	 * Finds paths without a repeated role, within the limits of the question.
 	 * @param question what is asked
 	 * @return the paths, or why there is none
 	 * @throws org.careerpathing.web.Problem when one of the roles is unknown (404), or
@@ -63,53 +49,31 @@ public class CareerPaths {
 	 */
 	@Transactional(readOnly = true, timeoutString = "${career-pathing.search.time-limit-seconds:5}")
 	public PathAnswer find(PathQuestion question) {
-		RoleRef from = this.roles.get(question.from()).ref();
-		RoleRef to = this.roles.get(question.to()).ref();
-		long data = this.version.current();
-		List<CareerPath> paths = List.of();
-		boolean exact = true;
-		PathRows mapper = new PathRows(this.assumptions, question.experienceMonths() != null);
-		for (int beam : this.limits.beams()) {
-			List<Record> rows = search(question, beam);
-			paths = rows.stream().map(mapper::path).toList();
-			exact = rows.isEmpty() || rows.getFirst().get("exact").asBoolean();
-			if (exact) {
-				break;
-			}
-		}
-		PathAnswer.Question understood = new PathAnswer.Question(from, to, question.goal(), question.maxMoves(),
-				question.k(), Months.of((question.experienceMonths() != null) ? question.experienceMonths() : 0,
-						question.experienceMonths() != null),
-				question.goal().weights(), this.assumptions);
-		return new PathAnswer(understood, data, exact, paths,
-				paths.isEmpty() ? this.whyNone.explain(question, from, to) : null,
+		Found found = switch (question.mode()) {
+			case BEST -> this.search.find(question, List.of());
+			case DIFFERENT -> different(question);
+		};
+		List<CareerPath> paths = this.explanations.explain(question, found.paths());
+		RoleRef from = paths.isEmpty() ? this.roles.get(question.from()).ref() : paths.getFirst().roles().getFirst();
+		RoleRef to = paths.isEmpty() ? this.roles.get(question.to()).ref() : paths.getFirst().roles().getLast();
+		return new PathAnswer(PathAnswer.Question.of(question, from, to, this.assumptions), found.data(),
+				found.search().exact(), found.search(), paths,
+				paths.isEmpty() ? this.whyNone.explain(question, from, to, found.search().exact()) : null,
 				new PathAnswer.Links(PathLinks.of(question), this.browser.of(question)));
 	}
 
-	private List<Record> search(PathQuestion question, int beam) {
-		return this.client.query(BEST_PATHS)
-			.bindAll(parameters(question, beam))
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.toList();
-	}
-
-	/**
-	 * What {@code path/best-paths.cypher} is asked with.
-	 * @param question the question
-	 * @param beam how many beginnings of paths a round keeps
-	 * @return the parameters
-	 */
-	Map<String, Object> parameters(PathQuestion question, int beam) {
-		return Map.of("from", question.from().value(), "to", question.to().value(), "k", question.k(), "maxMoves",
-				question.maxMoves(), "beam", beam, "experience",
-				(question.experienceMonths() != null) ? question.experienceMonths() : 0, "weights",
-				question.goal().weights().parameters(), "assume",
-				Map.of("months", this.assumptions.months(), "level", this.assumptions.level(), "importance",
-						this.assumptions.importance(), "learning", this.assumptions.learning()),
-				"evidenceCost", this.evidenceCost.parameters());
+	/** One after the other, each differing enough from all before. */
+	private Found different(PathQuestion question) {
+		List<Found.Path> paths = new ArrayList<>();
+		Found last = null;
+		PathAnswer.Search search = null;
+		do {
+			last = this.search.find(question.best(1), paths.stream().map(Found.Path::roles).toList());
+			search = (search != null) ? search.and(last.search()) : last.search();
+			paths.addAll(last.paths());
+		}
+		while (!last.paths().isEmpty() && paths.size() < question.k());
+		return new Found(paths, search, last.data());
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.careerpathing.path;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes parameters the way a person types them after {@code :params}.
@@ -12,8 +15,10 @@ final class CypherLiteral {
 	private CypherLiteral() {
 	}
 
-	static String of(Object value) {
+	static String of(@Nullable Object value) {
 		return switch (value) {
+			case null -> "null";
+			case List<?> list -> list.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
 			case Map<?, ?> map -> new TreeMap<>(map).entrySet()
 				.stream()
 				.map((entry) -> entry.getKey() + ": " + of(entry.getValue()))

@@ -38,9 +38,9 @@ public class ExamplePath {
 	public Optional<String> answer() {
 		Optional<PathQuestion> question = this.client.query(EXAMPLE)
 			.fetchAs(PathQuestion.class)
-			.mappedBy((types, row) -> new PathQuestion(new RoleId(Rows.required(row, "from")),
-					new RoleId(Rows.required(row, "to")), Goal.BEST_FIT, PathParameters.DEFAULT_MOVES,
-					PathParameters.DEFAULT_PATHS, null))
+			.mappedBy((types, row) -> PathQuestion.of(new RoleId(Rows.required(row, "from")),
+					new RoleId(Rows.required(row, "to")), Goal.BEST_FIT, PathQuestion.DEFAULT_MOVES,
+					PathQuestion.DEFAULT_PATHS, null))
 			.one();
 		question.ifPresent((asked) -> this.transactions.executeWithoutResult((status) -> this.paths.find(asked)));
 		return question.map((asked) -> "/v1/paths?from=" + asked.from() + "&to=" + asked.to());

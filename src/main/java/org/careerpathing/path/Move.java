@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param learning importance-weighted levels to learn that no earlier role on the path
  * has taught
  * @param skillsToLearn skill by skill; null where it is not known what the role requires
- * @param skillsCovered what the role requires and earlier roles on the path already did
+ * @param skillsCovered what the role requires and the profile or earlier roles on the
+ * path have
  * @param evidence what the move rests on, and who says so
+ * @param evidenceCost nats: 0 for a move that everybody was seen to make, more the
+ * thinner its evidence is
+ * @param points what the move costs, measure by measure
  * @param conditions what sources attach to this move
  * @param statements what sources ask of anybody who takes the role up
  * @param disagreements where sources disagree about the role
@@ -35,8 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Move(RoleRef from, RoleRef to, @Nullable MoveKind kind, Months months, Months arrival,
 		@Nullable Experience experience, LearningAmount learning, @Nullable List<SkillToLearn> skillsToLearn,
-		List<SkillRef> skillsCovered, Evidence evidence, List<Condition> conditions, List<Statement> statements,
-		List<Disagreement> disagreements, List<String> assumed) {
+		List<SkillCovered> skillsCovered, Evidence evidence, double evidenceCost, Points points,
+		List<Condition> conditions, List<Statement> statements, List<Disagreement> disagreements,
+		List<String> assumed) {
 
 	/**
 	 * Working experience that a role asks for.
@@ -58,9 +63,21 @@ public record Move(RoleRef from, RoleRef to, @Nullable MoveKind kind, Months mon
 	 * the role that is left requires
 	 * @param toLevel the level that the role asks for; null where no source says
 	 * @param importance 0 to 1; null where no source says
+	 * @param buildsOn known skills that this one builds on; nothing is taken off for them
 	 */
 	public record SkillToLearn(SkillRef skill, @Nullable Double fromLevel, @Nullable Double toLevel,
-			@Nullable Double importance) {
+			@Nullable Double importance, List<SkillRef> buildsOn) {
+
+	}
+
+	/**
+	 * A skill that need not be learned any more.
+	 *
+	 * @param skill the skill
+	 * @param taughtBy the role on the path that asked for it first at the highest level;
+	 * null where the person's profile has it
+	 */
+	public record SkillCovered(SkillRef skill, @Nullable RoleRef taughtBy) {
 
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * Reads one move of a row of {@code path/best-paths.cypher}.
+ * Reads one move of a row of {@code path/explain.cypher}.
  */
 class MoveRow {
 
@@ -21,9 +21,9 @@ class MoveRow {
 
 	private final Edge transition;
 
-	private final RoleRef from;
+	private final List<RoleRef> roles;
 
-	private final RoleRef to;
+	private final int step;
 
 	private final SourceIndex sources;
 
@@ -31,12 +31,12 @@ class MoveRow {
 
 	private final boolean experienceKnown;
 
-	MoveRow(Value row, RoleRef from, RoleRef to, SourceIndex sources, Assumptions assumptions,
+	MoveRow(Value row, List<RoleRef> roles, int step, SourceIndex sources, Assumptions assumptions,
 			boolean experienceKnown) {
 		this.row = row;
 		this.transition = new Edge(row.get("properties"), sources);
-		this.from = from;
-		this.to = to;
+		this.roles = roles;
+		this.step = step;
 		this.sources = sources;
 		this.assumptions = assumptions;
 		this.experienceKnown = experienceKnown;
@@ -51,15 +51,29 @@ class MoveRow {
 				&& (this.experienceKnown || this.row.get("minMonths").isNull());
 	}
 
-	Move move(boolean arrivalKnown) {
+	int arrival() {
+		return this.row.get("arrival").asInt();
+	}
+
+	Move move(boolean arrivalKnown, int departure, Weights weights) {
 		Integer months = this.transition.months();
-		MoveSkills skills = new MoveSkills(this.row, this.assumptions);
-		return new Move(this.from, this.to, this.transition.kind(),
+		MoveSkills skills = new MoveSkills(this.row, this.roles, this.assumptions);
+		double evidenceCost = PathRows.rounded(this.row.get("properties").get("evidenceCost").asDouble());
+		return new Move(from(), to(), this.transition.kind(),
 				(months != null) ? Months.of(months, true) : Months.of(this.assumptions.months(), false),
-				Months.of(this.row.get("arrival").asInt(), arrivalKnown), experience(), skills.learning(),
-				skills.toLearn(), skills.covered(), this.transition.evidence(), this.transition.conditions(),
-				Rows.list(this.row, "statements", this.sources::statement),
+				Months.of(arrival(), arrivalKnown), experience(), skills.learning(), skills.toLearn(), skills.covered(),
+				this.transition.evidence(), evidenceCost,
+				Points.of(weights, arrival() - departure, PathRows.value(skills.learning()), evidenceCost),
+				this.transition.conditions(), Rows.list(this.row, "statements", this.sources::statement),
 				Rows.list(this.row, "disagreements", this::disagreement), assumed(skills));
+	}
+
+	private RoleRef from() {
+		return this.roles.get(this.step);
+	}
+
+	private RoleRef to() {
+		return this.roles.get(this.step + 1);
 	}
 
 	private Move.@Nullable Experience experience() {
@@ -70,14 +84,14 @@ class MoveRow {
 	private List<String> assumed(MoveSkills skills) {
 		List<String> assumed = new ArrayList<>();
 		if (this.transition.months() == null) {
-			assumed.add("No source gives the time in " + this.from.title() + " before this move: counted as "
+			assumed.add("No source gives the time in " + from().title() + " before this move: counted as "
 					+ this.assumptions.months() + " months.");
 		}
 		if (!this.experienceKnown && !this.row.get("minMonths").isNull()) {
 			assumed.add("The experience at the start is not known: only the time on this path counts towards what "
-					+ this.to.title() + " asks for.");
+					+ to().title() + " asks for.");
 		}
-		assumed.addAll(skills.assumed(this.from, this.to));
+		assumed.addAll(skills.assumed(from(), to()));
 		return assumed;
 	}
 

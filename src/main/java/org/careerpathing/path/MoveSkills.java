@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * Reads the skills of one move of a row of {@code path/best-paths.cypher}.
+ * Reads the skills of one move of a row of {@code path/explain.cypher}.
  */
 class MoveSkills {
 
 	private final List<Value> skills;
+
+	private final List<RoleRef> roles;
 
 	private final boolean requirementsKnown;
 
@@ -24,7 +26,8 @@ class MoveSkills {
 
 	private final Assumptions assumptions;
 
-	MoveSkills(Value row, Assumptions assumptions) {
+	MoveSkills(Value row, List<RoleRef> roles, Assumptions assumptions) {
+		this.roles = roles;
 		this.skills = Rows.list(row, "skills", (value) -> value);
 		this.requirementsKnown = row.get("requirementsKnown").asBoolean();
 		this.originKnown = row.get("originKnown").asBoolean();
@@ -50,12 +53,21 @@ class MoveSkills {
 		return this.requirementsKnown ? this.skills.stream()
 			.filter((skill) -> missing(skill) > 0)
 			.map((skill) -> new Move.SkillToLearn(ref(skill), fromLevel(skill), Rows.decimal(skill, "toLevel"),
-					Rows.decimal(skill, "importance")))
+					Rows.decimal(skill, "importance"), Rows.list(skill, "related", MoveSkills::ref)))
 			.toList() : null;
 	}
 
-	List<SkillRef> covered() {
-		return this.skills.stream().filter((skill) -> missing(skill) == 0).map(MoveSkills::ref).toList();
+	List<Move.SkillCovered> covered() {
+		return this.skills.stream()
+			.filter((skill) -> missing(skill) == 0)
+			.map((skill) -> new Move.SkillCovered(ref(skill), taughtBy(skill)))
+			.toList();
+	}
+
+	/** Step -1 is the profile; a skill at level 0 nothing taught. */
+	private @Nullable RoleRef taughtBy(Value skill) {
+		Integer step = Rows.integer(skill, "from");
+		return (step != null && step >= 0) ? this.roles.get(step) : null;
 	}
 
 	private @Nullable Double fromLevel(Value skill) {

@@ -1,54 +1,54 @@
 package org.careerpathing.path;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.ReadProblems;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Paths", description = "Whole paths from one role to another")
 class PathController {
 
+	private static final String ORDER = "Paths have no repeated role. Mode best gives the k best ones, by cost, then "
+			+ "number of moves, then the ids of their roles; different gives ones that share no more than a part of "
+			+ "their roles; pareto those that no other path beats in months, learning, evidence and pay dip together. "
+			+ "Every limit holds during the search, so that k paths are given where there are k. Where there is no "
+			+ "path, the answer says why, and what would open one.";
+
 	private final CareerPaths paths;
 
-	PathController(CareerPaths paths) {
+	private final QuestionReader questions;
+
+	PathController(CareerPaths paths, QuestionReader questions) {
 		this.paths = paths;
+		this.questions = questions;
 	}
 
 	@GetMapping(path = PathLinks.PATHS, produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Find the best paths between two roles",
-			description = "Gives the k best paths without a repeated role, by cost, then number of moves, then the ids "
-					+ "of their roles; or the reason why there is none and what would open one.")
+	@Operation(summary = "Find paths between two roles", description = ORDER)
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
 	@ReadProblems
-	PathAnswer find(
-			@Parameter(description = "Id of the role where the path starts", example = "product-designer",
-					required = true) @RequestParam(required = false) @Nullable String from,
-			@Parameter(description = "Id of the role where the path ends", example = "director-of-product",
-					required = true) @RequestParam(required = false) @Nullable String to,
-			@Parameter(description = "What makes a path the best one", example = "best-fit",
-					schema = @Schema(allowableValues = { "fewest-moves", "least-time", "least-learning", "best-fit" },
-							defaultValue = "best-fit")) @RequestParam(required = false) @Nullable String goal,
-			@Parameter(description = "The most moves that a path may have", example = "8",
-					schema = @Schema(type = "integer", minimum = "1", maximum = "30",
-							defaultValue = "8")) @RequestParam(required = false) @Nullable String maxMoves,
-			@Parameter(description = "How many paths to give", example = "3",
-					schema = @Schema(type = "integer", minimum = "1", maximum = "20",
-							defaultValue = "3")) @RequestParam(required = false) @Nullable String k,
-			@Parameter(
-					description = "Working experience at the start, in months. Counts towards what roles ask for; "
-							+ "where it is left out none is counted, and the answer says so",
-					schema = @Schema(type = "integer", minimum = "0", maximum = "720")) @RequestParam(
-							required = false) @Nullable String experienceMonths) {
-		return this.paths.find(new PathParameters(from, to, goal, maxMoves, k, experienceMonths).question());
+	PathAnswer find(@ParameterObject PathParameters parameters) {
+		InputChecks checks = new InputChecks();
+		return this.paths.find(this.questions.read(parameters.body(checks), checks));
+	}
+
+	@PostMapping(path = PathLinks.PATHS + "/search", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Find paths for a person",
+			description = ORDER + " The profile is used for this answer only: it is neither stored nor logged.")
+	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
+	@ReadProblems
+	PathAnswer search(@RequestBody SearchBody body) {
+		return this.paths.find(this.questions.read(body, new InputChecks()));
 	}
 
 }

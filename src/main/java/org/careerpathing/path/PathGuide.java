@@ -1,7 +1,7 @@
 package org.careerpathing.path;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.jspecify.annotations.Nullable;
+import org.careerpathing.web.InputChecks;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -27,7 +27,7 @@ class PathGuide {
 			    <slide class="row-fluid">
 			      <div class="col-sm-3">
 			        <h3>%1$s to %2$s</h3>
-			        <p class="lead">Best paths by %3$s</p>
+			        <p class="lead">%3$s</p>
 			      </div>
 			      <div class="col-sm-9">
 			        <p>1. Set the parameters of the question: click the block, then run it.</p>
@@ -53,29 +53,37 @@ class PathGuide {
 			</article>
 			""";
 
-	private final CareerPaths paths;
+	private final QuestionReader questions;
 
-	private final SearchLimits limits;
+	private final BestPathSearch search;
 
 	private final String service;
 
-	PathGuide(CareerPaths paths, SearchLimits limits, @Value("${career-pathing.public-url}") String service) {
-		this.paths = paths;
-		this.limits = limits;
+	PathGuide(QuestionReader questions, BestPathSearch search, @Value("${career-pathing.public-url}") String service) {
+		this.questions = questions;
+		this.search = search;
 		this.service = service;
 	}
 
 	@CrossOrigin
-	@GetMapping(path = { PathLinks.GUIDE, PathLinks.GUIDE_WITH_EXPERIENCE },
-			produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-	String guide(@PathVariable String from, @PathVariable String to, @PathVariable String goal,
-			@PathVariable String maxMoves, @PathVariable String k,
-			@PathVariable(required = false) @Nullable String experienceMonths) {
-		PathQuestion question = new PathParameters(from, to, goal, maxMoves, k, experienceMonths).question();
-		String asked = CypherLiteral.of(this.paths.parameters(question, this.limits.beams().getLast()));
-		return PAGE.formatted(HtmlUtils.htmlEscape(question.from().value()),
-				HtmlUtils.htmlEscape(question.to().value()), question.goal(), HtmlUtils.htmlEscape(asked),
-				HtmlUtils.htmlEscape(CareerPaths.BEST_PATHS.text()), HtmlUtils.htmlEscape(this.service));
+	@GetMapping(path = PathLinks.GUIDE, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+	String guide(@PathVariable String question) {
+		InputChecks checks = new InputChecks();
+		PathQuestion asked = this.questions.read(parameters(question, checks).body(checks), checks);
+		return PAGE.formatted(HtmlUtils.htmlEscape(asked.from().value()), HtmlUtils.htmlEscape(asked.to().value()),
+				"Best paths by " + asked.goal(), HtmlUtils.htmlEscape(CypherLiteral.of(this.search.parameters(asked))),
+				HtmlUtils.htmlEscape(BestPathSearch.BEST_PATHS.text()), HtmlUtils.htmlEscape(this.service));
+	}
+
+	private static PathParameters parameters(String question, InputChecks checks) {
+		try {
+			return PathLinks.read(question);
+		}
+		catch (IllegalArgumentException ex) {
+			checks.reject("question", "is no question of this service");
+			checks.done();
+			throw ex;
+		}
 	}
 
 }

@@ -1,30 +1,34 @@
 package org.careerpathing.path;
 
-import org.careerpathing.transition.LearningAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.careerpathing.cypher.Rows;
 import org.careerpathing.evidence.Basis;
 import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
 import org.careerpathing.transition.Edge;
+import org.careerpathing.transition.LearningAmount;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Reads the rows of {@code path/best-paths.cypher}.
+ * Reads the rows of {@code path/explain.cypher}.
  */
 class PathRows {
 
 	private final Assumptions assumptions;
 
-	private final boolean experienceKnown;
+	private final PathQuestion question;
 
-	PathRows(Assumptions assumptions, boolean experienceKnown) {
+	private final List<Found.Path> found;
+
+	PathRows(Assumptions assumptions, PathQuestion question, List<Found.Path> found) {
 		this.assumptions = assumptions;
-		this.experienceKnown = experienceKnown;
+		this.question = question;
+		this.found = found;
 	}
 
 	CareerPath path(Record row) {
@@ -33,25 +37,31 @@ class PathRows {
 		SourceIndex sources = SourceIndex.of(row, "sources");
 		List<Move> moves = new ArrayList<>();
 		boolean timeKnown = true;
+		int departure = 0;
 		for (int step = 0; step < steps.size(); step++) {
-			MoveRow move = new MoveRow(steps.get(step), roles.get(step), roles.get(step + 1), sources, this.assumptions,
-					this.experienceKnown);
+			MoveRow move = new MoveRow(steps.get(step), roles, step, sources, this.assumptions,
+					this.question.experienceMonths() != null);
 			timeKnown = move.arrivalKnown(timeKnown);
-			moves.add(move.move(timeKnown));
+			moves.add(move.move(timeKnown, departure, this.question.weights()));
+			departure = move.arrival();
 		}
-		return new CareerPath(row.get("rank").asInt(), roles, totals(row, steps, moves), moves);
+		int place = row.get("place").asInt();
+		return new CareerPath(place + 1, roles, totals(row, this.found.get(place), moves),
+				this.found.get(place).bestAt(), null, moves);
 	}
 
-	private static CareerPath.Totals totals(Record row, List<Value> steps, List<Move> moves) {
+	private CareerPath.Totals totals(Record row, Found.Path path, List<Move> moves) {
 		List<Integer> stated = moves.stream().map((move) -> move.months().known()).filter(Objects::nonNull).toList();
-		double learning = moves.stream().mapToDouble((move) -> value(move.learning())).sum();
-		boolean known = moves.stream().allMatch((move) -> move.learning().known() != null);
-		double evidence = steps.stream().mapToDouble((step) -> step.get("evidenceCost").asDouble()).sum();
+		LearningAmount learning = LearningAmount.of(
+				rounded(moves.stream().mapToDouble((move) -> value(move.learning())).sum()),
+				moves.stream().allMatch((move) -> move.learning().known() != null));
+		double evidence = rounded(moves.stream().mapToDouble(Move::evidenceCost).sum());
 		int weak = (int) moves.stream().filter((move) -> move.evidence().weak()).count();
 		int implied = (int) moves.stream().filter((move) -> move.evidence().basis() == Basis.IMPLIED).count();
-		return new CareerPath.Totals(row.get("cost").asDouble(), moves.size(), moves.getLast().arrival(),
-				stated.isEmpty() ? null : (Integer) stated.stream().mapToInt(Integer::intValue).sum(),
-				LearningAmount.of(rounded(learning), known), rounded(evidence), weak, implied);
+		Points points = moves.stream().map(Move::points).reduce(Points.NONE, Points::and);
+		return new CareerPath.Totals(path.cost(), path.countedCost(), points, moves.size(), moves.getLast().arrival(),
+				stated.isEmpty() ? null : (Integer) stated.stream().mapToInt(Integer::intValue).sum(), learning,
+				evidence, weak, implied, Rows.decimal(row, "payDip"), Rows.text(row, "payCurrency"));
 	}
 
 	/** Sums of decimals without the noise of their last binary digits. */
@@ -59,7 +69,7 @@ class PathRows {
 		return Math.round(value * 1e6) / 1e6;
 	}
 
-	private static double value(LearningAmount learning) {
+	static double value(LearningAmount learning) {
 		return Objects.requireNonNull((learning.known() != null) ? learning.known() : learning.assumed());
 	}
 

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DerivedValues {
 
 	private static final List<CypherFile> DERIVE = List.of(CypherFile.of("transition/derive-required-learning.cypher"),
-			CypherFile.of("transition/derive-evidence.cypher"), CypherFile.of("transition/derive-learning.cypher"));
+			CypherFile.of("transition/derive-evidence.cypher"), CypherFile.of("transition/derive-learning.cypher"),
+			CypherFile.of("transition/derive-counted.cypher"));
 
 	private static final CypherFile UNDERIVED = CypherFile.of("transition/underived.cypher");
 
@@ -35,7 +36,7 @@ public class DerivedValues {
 	/**
 	 * The way in which values are derived. To be raised when one of the files changes.
 	 */
-	private static final double WAY = 2;
+	private static final double WAY = 3;
 
 	/** As many roles as one transaction derives at start: some hundred thousand moves. */
 	private static final int BATCH = 5000;
@@ -106,10 +107,10 @@ public class DerivedValues {
 	}
 
 	private List<Double> derivedWith() {
-		return List.of(WAY, this.assumptions.level(), this.assumptions.importance(), this.assumptions.learning(),
-				this.evidenceCost.stated(), this.evidenceCost.implied(), this.evidenceCost.observed(),
-				this.evidenceCost.similarity(), this.evidenceCost.unknown(), this.evidenceCost.weak(),
-				this.evidenceCost.leastShare());
+		return List.of(WAY, (double) this.assumptions.months(), this.assumptions.level(), this.assumptions.importance(),
+				this.assumptions.learning(), this.evidenceCost.stated(), this.evidenceCost.implied(),
+				this.evidenceCost.observed(), this.evidenceCost.similarity(), this.evidenceCost.unknown(),
+				this.evidenceCost.weak(), this.evidenceCost.leastShare());
 	}
 
 	private void remember(@Nullable List<Double> derivedWith) {
@@ -117,9 +118,9 @@ public class DerivedValues {
 	}
 
 	private void derive(@Nullable Collection<String> roles, boolean incoming) {
-		Map<String, Object> parameters = Map.of("incoming", incoming, "assumedLevel", this.assumptions.level(),
-				"assumedImportance", this.assumptions.importance(), "assumedLearning", this.assumptions.learning(),
-				"evidenceCost", this.evidenceCost.parameters());
+		Map<String, Object> parameters = Map.of("incoming", incoming, "assumedMonths", this.assumptions.months(),
+				"assumedLevel", this.assumptions.level(), "assumedImportance", this.assumptions.importance(),
+				"assumedLearning", this.assumptions.learning(), "evidenceCost", this.evidenceCost.parameters());
 		for (CypherFile file : DERIVE) {
 			this.client.query(file).bind(roles).to("roles").bindAll(parameters).run();
 		}

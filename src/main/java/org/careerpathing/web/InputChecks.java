@@ -1,9 +1,11 @@
 package org.careerpathing.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,26 @@ public final class InputChecks {
 			}
 		}
 		return checked;
+	}
+
+	/**
+	 * One of a fixed list of names, where it is given.
+	 * @param field the field
+	 * @param value its value
+	 * @param type the list; its {@code toString} are the names
+	 * @param <E> the list
+	 * @return the value; null where it is wrong
+	 */
+	public <E extends Enum<E>> @Nullable E oneOf(String field, String value, Class<E> type) {
+		E[] constants = type.getEnumConstants();
+		for (E constant : constants) {
+			if (constant.toString().equals(value)) {
+				return constant;
+			}
+		}
+		reject(field,
+				"has to be one of " + Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", ")));
+		return null;
 	}
 
 	/**

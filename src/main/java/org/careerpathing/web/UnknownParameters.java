@@ -1,15 +1,19 @@
 package org.careerpathing.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -53,9 +57,17 @@ class UnknownParameters implements HandlerInterceptor {
 
 	private static Set<String> known(HandlerMethod method) {
 		return Arrays.stream(method.getMethodParameters())
-			.filter((parameter) -> parameter.hasParameterAnnotation(RequestParam.class))
-			.map((parameter) -> Objects.requireNonNull(parameter.getParameter().getName()))
+			.flatMap(UnknownParameters::names)
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** A record of parameters stands for its components. */
+	private static Stream<String> names(MethodParameter parameter) {
+		if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+			return Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName);
+		}
+		return parameter.hasParameterAnnotation(RequestParam.class)
+				? Stream.of(Objects.requireNonNull(parameter.getParameter().getName())) : Stream.empty();
 	}
 
 }

@@ -167,7 +167,7 @@ class BestPathsTests {
 
 	private PathAnswer ask(String from, String to, Goal goal, int maxMoves, int k,
 			@org.jspecify.annotations.Nullable Integer experience) {
-		return this.paths.find(new PathQuestion(new RoleId(from), new RoleId(to), goal, maxMoves, k, experience));
+		return this.paths.find(PathQuestion.of(new RoleId(from), new RoleId(to), goal, maxMoves, k, experience));
 	}
 
 	@Test

@@ -58,9 +58,9 @@ class ExhaustiveSearch {
 			int months = arrival + Objects.requireNonNullElse(edge.months(), 24);
 			@Nullable Integer asked = this.graph.roles().get(edge.to());
 			int next = (asked != null) ? Math.max(months, asked - this.experience) : months;
-			long price = points + Math.round(1e6 * (this.weights.moves()
-					+ this.weights.learning() * Objects.requireNonNullElse(edge.learning(), 10.0)
-					+ this.weights.evidence() * evidence(edge)));
+			long price = points + Math.round(1e6 * this.weights.moves()) + Math
+				.round(this.weights.learning() * Math.round(1e6 * Objects.requireNonNullElse(edge.learning(), 10.0))
+						+ this.weights.evidence() * Math.round(1e6 * evidence(edge)));
 			List<String> longer = new ArrayList<>(roles);
 			longer.add(edge.to());
 			if (edge.to().equals(to)) {

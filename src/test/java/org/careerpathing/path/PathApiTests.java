@@ -155,7 +155,7 @@ class PathApiTests {
 	@Test
 	void servesAGuideWithTheVeryTextOfTheQuery() {
 		String guide = get(guideOf("/v1/paths?from=product-designer&to=director-of-product"), 200);
-		assertThat(HtmlUtils.htmlUnescape(guide)).contains(CareerPaths.BEST_PATHS.text())
+		assertThat(HtmlUtils.htmlUnescape(guide)).contains(BestPathSearch.BEST_PATHS.text())
 			.contains(":params {")
 			.contains("from: 'product-designer'", "to: 'director-of-product'", "maxMoves: 8", "k: 3");
 	}

@@ -47,11 +47,13 @@ public class TestGraph {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("roles", null);
 		parameters.put("incoming", true);
+		parameters.put("assumedMonths", this.assumptions.months());
+		parameters.put("assumedLearning", this.assumptions.learning());
 		parameters.put("assumedLevel", this.assumptions.level());
 		parameters.put("assumedImportance", this.assumptions.importance());
 		parameters.put("evidenceCost", this.evidenceCost.parameters());
-		for (String file : List.of("role/number", "transition/derive-evidence",
-				"transition/derive-required-learning")) {
+		for (String file : List.of("role/number", "transition/derive-evidence", "transition/derive-required-learning",
+				"transition/derive-counted")) {
 			run(CypherFile.of(file + ".cypher").text(), parameters);
 		}
 	}
