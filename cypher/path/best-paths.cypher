@@ -70,18 +70,20 @@ LET bounds = reduce(bounds = CASE WHEN known THEN $kept.bounds ELSE [] END, ask 
         UNWIND CASE WHEN round = 0 THEN [] ELSE [label IN pass.labels WHERE label[3]] END AS label
         LET next = label[1], left = label[2] + ask.move, owed = coalesce(personal[label[0]], 1000000000000)
         MATCH (next)<-[t:TRANSITIONS_TO]-(role)
-        WHERE NOT limited OR (NOT coalesce(t.kind, '') IN $avoidKinds AND ($basis = [] OR coalesce(t.basis, '') IN $basis)
-          AND (NOT coalesce(next.track, '') IN $avoidTracks OR coalesce(role.track, '') = next.track))
+        WHERE CASE WHEN NOT limited THEN true WHEN coalesce(t.kind, '') IN $avoidKinds THEN false
+          WHEN $basis <> [] AND NOT coalesce(t.basis, '') IN $basis THEN false
+          ELSE NOT coalesce(next.track, '') IN $avoidTracks OR coalesce(role.track, '') = next.track END
         LET counted = t.counted
         RETURN role, left + ask.month * counted[0]
           + 64 * toInteger(round(ask.level * CASE WHEN owed < counted[1] THEN owed ELSE counted[1] END + ask.nat * counted[2])) AS left,
           null AS old, null AS index, whole OR round <= half AS free
       }
       WITH role, min(left) AS left, min(old) AS old, max(index) AS index, max(free) AS free
-      FILTER left IS NOT NULL AND (old IS NOT NULL OR (free AND coalesce(role.status, 'ACTIVE') = 'ACTIVE' AND NOT role.id IN $avoid
-        AND ($avoidFamilies = [] OR NOT coalesce(role.family, '') IN $avoidFamilies)
-        AND ($maxPayDip IS NULL OR (role.payCurrency = start.payCurrency
-          AND coalesce((role.payMin + role.payMax) / 2.0, role.payMin, role.payMax) >= leastPay))))
+      FILTER CASE WHEN left IS NULL THEN false WHEN old IS NOT NULL THEN true
+        WHEN NOT free OR coalesce(role.status, 'ACTIVE') <> 'ACTIVE' OR role.id IN $avoid THEN false
+        WHEN $avoidFamilies <> [] AND coalesce(role.family, '') IN $avoidFamilies THEN false
+        WHEN $maxPayDip IS NULL THEN true
+        ELSE role.payCurrency = start.payCurrency AND coalesce((role.payMin + role.payMax) / 2.0, role.payMin, role.payMax) >= leastPay END
       WITH coalesce(index, role.index) AS index, role, CASE WHEN free OR old IS NULL THEN left ELSE old END AS left, old ORDER BY index
       FILTER index IS NOT NULL
       WITH collect([index, role, left, old IS NULL OR left < old]) AS labels
@@ -99,7 +101,7 @@ LET cost = bounds[0], through = bounds[1..size($via) + 1], late = CASE WHEN $max
 
 // 3. Forwards from the start: the beginnings that promise most, by what they cost and the least that is left.
 LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR goal IS NULL OR goalLeast > $maxMonths THEN []
-      ELSE [[0, [start.id], start, 0, 0, range(0, size($via) - 1)]] END, done: [], cut: null, labels: 0},
+      ELSE [[0, [start.id], start, 0, 0, range(0, size($via) - 1), []]] END, done: [], cut: null, labels: 0},
     round IN range(1, 20 + toInteger($labels) / 50) |
   CASE WHEN state.open = [] OR state.labels >= $labels OR (size(state.done) = wanted AND state.done[-1] < state.open[0]) THEN state ELSE head(COLLECT {
     WITH CASE WHEN round > 20 THEN 50 WHEN wanted < 5 THEN wanted ELSE 5 END AS batch
@@ -111,10 +113,11 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
       MATCH (here)-[t:TRANSITIONS_TO]->(role)
       LET index = role.index, id = role.id
       LET left = least[index]
-      FILTER left IS NOT NULL AND NOT id IN ids AND (movesLeft > 0 OR id = $to)
-        AND (NOT limited OR (NOT coalesce(t.kind, '') IN $avoidKinds AND ($basis = [] OR coalesce(t.basis, '') IN $basis)
-          AND (NOT coalesce(role.track, '') IN $avoidTracks OR coalesce(here.track, '') = role.track)))
-        AND none(other IN $apart WHERE other = ids + id OR size([passed IN other[1..-1] WHERE passed = id OR passed IN ids]) > 0.000001 + $maxShared *
+      FILTER CASE WHEN left IS NULL OR id IN ids OR (movesLeft = 0 AND id <> $to) THEN false
+        WHEN NOT limited THEN true WHEN coalesce(t.kind, '') IN $avoidKinds THEN false
+        WHEN $basis <> [] AND NOT coalesce(t.basis, '') IN $basis THEN false
+        ELSE NOT coalesce(role.track, '') IN $avoidTracks OR coalesce(here.track, '') = role.track END
+      FILTER none(other IN $apart WHERE other = ids + id OR size([passed IN other[1..-1] WHERE passed = id OR passed IN ids]) > 0.000001 + $maxShared *
           CASE WHEN id = $to AND size(ids) < size(other) - 1 THEN size(ids) - 1 ELSE size(other) - 2 END)
       LET counted = t.counted, owed = coalesce(personal[index], 1000000000000), asked = role.minMonths - experience,
         missing = [place IN label[5] WHERE $via[place] <> id]
@@ -127,7 +130,7 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
         detours = [place IN missing | spent + perMonth * arrival
           + through[place][CASE WHEN movesLeft < size(through[place]) THEN movesLeft ELSE -1 END][index] + cost[-1][viaIndex[place]]]
       FILTER none(detour IN detours WHERE detour IS NULL)
-      RETURN collect([coll.max([bound, waiting] + detours), ids + id, role, spent, arrival, missing]) AS new
+      RETURN collect([coll.max([bound, waiting] + detours), ids + id, role, spent, arrival, missing, label[6] + t]) AS new
     }
     LET done = coll.sort(state.done + [label IN new WHERE label[1][-1] = $to])[..wanted],
       all = coll.sort([label IN new WHERE label[1][-1] <> $to] + state.open[batch..])
@@ -138,51 +141,38 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
 // What was never looked at cannot be better than what was found: then the answer is exact.
 LET complete = search.open = [] AND search.cut IS NULL
 LET exact = complete OR (size(search.done) = wanted AND (search.open = [] OR search.done[-1] < search.open[0]) AND (search.cut IS NULL OR search.done[-1] < search.cut))
+LET answer = {exact: exact, certain: complete OR (exact AND $weights.learning = 0), labels: search.labels, data: data,
+  kept: CASE WHEN $keep AND NOT known AND whole AND version.lineage IS NOT NULL THEN {data: data, lineage: version.lineage, bounds: bounds, personal: personal} END}
 
 // 4. What is learned once is not learned again: what each path really costs.
-LET paths = COLLECT {
-  UNWIND search.done AS label
-  CALL (label, personal) {
-    LET ids = label[1]
-    LET roles = COLLECT {
-      UNWIND range(0, size(ids) - 1) AS step
-      MATCH (role:Role {id: ids[step]})
-      WITH step, role ORDER BY step
-      RETURN role }
-    LET transitions = COLLECT {
-      UNWIND range(1, size(ids) - 1) AS step
-      MATCH (before)-[t:TRANSITIONS_TO]->(role)
-      WHERE before = roles[step - 1] AND role = roles[step]
-      WITH step, t ORDER BY step
-      RETURN t }
-    LET counted = [step IN range(1, size(transitions)) | CASE WHEN personal[roles[step].index] < transitions[step - 1].counted[1]
-      THEN personal[roles[step].index] ELSE transitions[step - 1].counted[1] END]
-    RETURN roles, transitions, CASE WHEN $weights.learning = 0 THEN 0 ELSE head(COLLECT {
-      CALL (roles) {
-        UNWIND range(0, size(roles) - 1) AS step
-        WITH step, roles[step] AS role
-        MATCH (role)-[asked:REQUIRES]->(skill:Skill)
-        RETURN skill, step, coalesce(asked.level, $assume.level) AS level, CASE step WHEN 0 THEN 0.0 ELSE coalesce(asked.importance, $assume.importance) END AS importance
-        UNION ALL
-        UNWIND $profile AS own
-        MATCH (skill:Skill {id: own.skill})
-        RETURN skill, -1 AS step, own.level AS level, 0.0 AS importance
-      }
-      WITH skill, step, level, importance ORDER BY step
-      WITH skill, collect([level, importance]) AS uses
-      WITH sum(reduce(sum = [0.0, 0.0], use IN uses | CASE WHEN use[0] > sum[0] THEN [use[0], sum[1] + use[1] * (use[0] - sum[0])] ELSE sum END)[1]) AS carried
-      RETURN reduce(saved = -toInteger(round(1000000 * carried)), step IN range(1, size(transitions)) |
-        CASE WHEN roles[step].requiredLearning IS NULL THEN saved ELSE saved + counted[step - 1] END)
-    }) END AS saved
+UNWIND CASE search.done WHEN [] THEN [null] ELSE search.done END AS label
+LET transitions = label[6], roles = CASE WHEN label IS NOT NULL THEN [start] + [t IN label[6] | endNode(t)] END
+CALL (roles) {
+  CALL (roles) {
+    UNWIND CASE WHEN $weights.learning = 0 OR roles IS NULL THEN [] ELSE range(0, size(roles) - 1) END AS step
+    WITH step, roles[step] AS role
+    MATCH (role)-[asked:REQUIRES]->(skill:Skill)
+    RETURN skill, step, coalesce(asked.level, $assume.level) AS level, CASE step WHEN 0 THEN 0.0 ELSE coalesce(asked.importance, $assume.importance) END AS importance
+    UNION ALL
+    UNWIND CASE WHEN $weights.learning = 0 OR roles IS NULL THEN [] ELSE $profile END AS own
+    MATCH (skill:Skill {id: own.skill})
+    RETURN skill, -1 AS step, own.level AS level, 0.0 AS importance
   }
-  LET counted = (label[3] + perMonth * label[4]) / 64
-  WITH {roles: roles, transitions: transitions, months: label[4], cost: counted - toInteger(round(perLevel * saved)), counted: counted, ids: label[1]} AS path
-  ORDER BY path.cost, size(path.ids), path.ids
-  LIMIT toInteger($k)
-  RETURN path
+  WITH skill, step, level, importance ORDER BY step
+  WITH skill, collect([level, importance]) AS uses
+  RETURN sum(reduce(sum = [0.0, 0.0], use IN uses | CASE WHEN use[0] > sum[0] THEN [use[0], sum[1] + use[1] * (use[0] - sum[0])] ELSE sum END)[1]) AS carried
 }
-UNWIND CASE paths WHEN [] THEN [null] ELSE range(0, size(paths) - 1) END AS place
-RETURN place + 1 AS rank, paths[place].roles AS roles, paths[place].transitions AS transitions, paths[place].cost / 1000000.0 AS cost,
-  paths[place].counted / 1000000.0 AS countedCost, paths[place].months AS months, exact, complete OR exact AND $weights.learning = 0 AS certain, search.labels AS labels, data,
-  CASE WHEN $keep AND NOT known AND whole AND version.lineage IS NOT NULL AND coalesce(place, 0) = 0 THEN {data: data, lineage: version.lineage, bounds: bounds, personal: personal} END AS kept
+LET counted = (label[3] + perMonth * label[4]) / 64,
+  saved = CASE WHEN $weights.learning = 0 THEN 0 ELSE reduce(saved = -toInteger(round(1000000 * carried)), step IN range(1, size(transitions)) |
+    CASE WHEN roles[step].requiredLearning IS NULL THEN saved WHEN personal[roles[step].index] < transitions[step - 1].counted[1]
+      THEN saved + personal[roles[step].index] ELSE saved + transitions[step - 1].counted[1] END) END
+WITH *, counted - toInteger(round(perLevel * saved)) AS cost
+ORDER BY cost, size(roles), label[1]
+LIMIT toInteger($k)
+WITH head(collect(answer)) AS answer, collect({roles: roles, transitions: transitions, months: label[4], cost: cost / 1000000.0, counted: counted / 1000000.0}) AS paths
+UNWIND range(0, size(paths) - 1) AS place
+LET path = paths[place]
+RETURN CASE WHEN path.roles IS NOT NULL THEN place + 1 END AS rank, path.roles AS roles, path.transitions AS transitions, path.cost AS cost,
+  path.counted AS countedCost, path.months AS months, answer.exact AS exact, answer.certain AS certain, answer.labels AS labels, answer.data AS data,
+  CASE place WHEN 0 THEN answer.kept END AS kept
 ORDER BY rank;

@@ -25,10 +25,13 @@ class PathController {
 
 	private final CareerPaths paths;
 
+	private final Targets targets;
+
 	private final QuestionReader questions;
 
-	PathController(CareerPaths paths, QuestionReader questions) {
+	PathController(CareerPaths paths, Targets targets, QuestionReader questions) {
 		this.paths = paths;
+		this.targets = targets;
 		this.questions = questions;
 	}
 
@@ -49,6 +52,18 @@ class PathController {
 	@ReadProblems
 	PathAnswer search(@RequestBody SearchBody body) {
 		return this.paths.find(this.questions.read(body, new InputChecks()));
+	}
+
+	@PostMapping(path = PathLinks.PATHS + "/targets", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Find the best path to each of several roles",
+			description = "The body is that of a search, with a list of ids as `to`. Targets with a path come first, by "
+					+ "cost, then number of moves, then id.")
+	@ApiResponse(responseCode = "200", description = "The best path to each target, or why there is none")
+	@ReadProblems
+	TargetsAnswer findTargets(@RequestBody TargetsBody body) {
+		QuestionReader.Several asked = this.questions.readSeveral(body.to(), body.rest(), new InputChecks());
+		return this.targets.find(asked.question(), asked.targets());
 	}
 
 }

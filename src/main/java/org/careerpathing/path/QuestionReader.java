@@ -29,6 +29,8 @@ class QuestionReader {
 
 	private static final CypherFile MISSING_FAMILIES = CypherFile.of("path/missing-families.cypher");
 
+	private static final int MOST_TARGETS = 50;
+
 	private static final int MOST_VIA = 10;
 
 	private static final int MOST_AVOIDED = 200;
@@ -67,9 +69,37 @@ class QuestionReader {
 	}
 
 	/**
-	 * Reads a question whose target is none of its business.
+	 * Reads a question with several targets.
+	 * @param targets the ids of the targets
+	 * @param body the rest of the question, without a target
+	 * @return the targets, each once
+	 * @throws org.careerpathing.web.Problem 400 that names everything that is wrong
 	 */
-	PathQuestion read(SearchBody body, @Nullable RoleId from, @Nullable RoleId to, InputChecks checks) {
+	Several readSeveral(@Nullable List<@Nullable String> targets, SearchBody body, InputChecks checks) {
+		RoleId from = id("from", body.from(), checks);
+		List<RoleId> to = roleIds("to", targets, MOST_TARGETS, checks);
+		if (targets == null || targets.isEmpty()) {
+			checks.reject("to", "is missing");
+		}
+		PathQuestion question = read(body, from, null, checks);
+		to.stream()
+			.filter(question.limits().avoid()::contains)
+			.forEach((role) -> checks.reject("avoid", "has " + role + ", where a path ends"));
+		checks.done();
+		return new Several(question, to);
+	}
+
+	/**
+	 * A question with several targets.
+	 *
+	 * @param question the question; its target is not to be read
+	 * @param targets the targets
+	 */
+	record Several(PathQuestion question, List<RoleId> targets) {
+
+	}
+
+	private PathQuestion read(SearchBody body, @Nullable RoleId from, @Nullable RoleId to, InputChecks checks) {
 		Mode mode = oneOf("mode", body.mode(), Mode.class, Mode.BEST, checks);
 		Goal goal = oneOf("goal", body.goal(), Goal.class, Goal.BEST_FIT, checks);
 		Weights weights = new WeightsReader(checks).read(body.weights(), body.goal(), goal);
