@@ -1,14 +1,14 @@
 // What does each move of a path ask, what did the way there teach already, and who says so?
 //
-// $paths is a list of paths, each a list of role ids in their order. A skill is learned once: what the profile
+// $question.paths is a list of paths, each a list of role ids in their order. A skill is learned once: what the profile
 // has, what the start requires, and what earlier roles of the path taught counts, the highest level of all. An unknown level counts
-// as $assume.level. `from` says which step gave that level: -1 the profile, 0 the start, 1 the first move, and so on;
+// as $question.assume.level. `from` says which step gave that level: -1 the profile, 0 the start, 1 the first move, and so on;
 // null where nothing did. `related` names known skills that a new one builds on: nothing is taken off for them.
 //
-// :params {paths: [['product-designer', 'product-manager', 'senior-product-manager']], profile: [], experience: 0, assume: {months: 24, level: 3.0}}
+// :params {question: {paths: [['product-designer', 'product-manager', 'senior-product-manager']], profile: [], experience: 0, assume: {months: 24, level: 3.0}}}
 CYPHER 25
-UNWIND range(0, size($paths) - 1) AS place
-LET ids = $paths[place]
+UNWIND range(0, size($question.paths) - 1) AS place
+LET ids = $question.paths[place]
 LET roles = COLLECT {
   UNWIND range(0, size(ids) - 1) AS step
   MATCH (role:Role {id: ids[step]})
@@ -25,7 +25,7 @@ LET transitions = COLLECT {
 
 // 1. When each role is taken up: after the usual time in the one before, and not before it asks for.
 LET arrivals = reduce(arrivals = [0], step IN range(1, size(transitions)) | arrivals + coll.max([
-  arrivals[-1] + coalesce(transitions[step - 1].months, toInteger($assume.months)), coalesce(roles[step].minMonths - toInteger($experience), 0)]))
+  arrivals[-1] + coalesce(transitions[step - 1].months, toInteger($question.assume.months)), coalesce(roles[step].minMonths - toInteger($question.experience), 0)]))
 
 // 2. Skill by skill: who asks for it along the path, and what is missing then.
 LET skills = COLLECT {
@@ -35,12 +35,12 @@ LET skills = COLLECT {
     MATCH (role)-[asked:REQUIRES]->(skill:Skill)
     RETURN skill, step, asked.level AS level, asked.importance AS importance
     UNION ALL
-    UNWIND $profile AS own
+    UNWIND $question.profile AS own
     MATCH (skill:Skill {id: own.skill})
     RETURN skill, -1 AS step, toFloat(own.level) AS level, null AS importance
   }
   WITH skill, step, level, importance ORDER BY step
-  WITH skill, collect({step: step, level: level, counted: coalesce(level, $assume.level), importance: importance}) AS uses
+  WITH skill, collect({step: step, level: level, counted: coalesce(level, $question.assume.level), importance: importance}) AS uses
   UNWIND range(0, size(uses) - 1) AS use
   WITH skill, uses[use] AS asked, uses[..use] AS earlier
   WHERE asked.step > 0
@@ -52,7 +52,7 @@ LET skills = COLLECT {
     assumed: asked.level IS NULL OR unsure OR (missing > 0 AND asked.importance IS NULL),
     related: CASE WHEN missing > 0 AND earlier = [] THEN COLLECT {
       MATCH (skill)-[:BUILDS_ON]->(base:Skill)
-      WHERE any(own IN $profile WHERE own.skill = base.id) OR EXISTS { MATCH (base)<-[:REQUIRES]-(before:Role) WHERE before IN roles[..asked.step] }
+      WHERE any(own IN $question.profile WHERE own.skill = base.id) OR EXISTS { MATCH (base)<-[:REQUIRES]-(before:Role) WHERE before IN roles[..asked.step] }
       RETURN base {.id, .name} ORDER BY base.id } ELSE [] END}
   ORDER BY skill.name, skill.id
 }

@@ -102,11 +102,12 @@ class BestPathSearch {
 	}
 
 	private List<Record> ask(Map<String, @Nullable Object> parameters) {
-		Neo4jClient.RunnableSpec query = this.client.query(BEST_PATHS);
-		for (Map.Entry<String, @Nullable Object> parameter : parameters.entrySet()) {
-			query = query.bind(parameter.getValue()).to(parameter.getKey());
-		}
-		return List.copyOf(query.fetchAs(Record.class).mappedBy((types, row) -> row).all());
+		return List.copyOf(this.client.query(BEST_PATHS)
+			.bind(parameters)
+			.to("question")
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all());
 	}
 
 	private Found found(List<Record> rows, PathQuestion question) {

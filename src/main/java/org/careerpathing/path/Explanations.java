@@ -32,7 +32,8 @@ class Explanations {
 		}
 		PathRows rows = new PathRows(this.assumptions, question, found);
 		return List.copyOf(this.client.query(EXPLAIN)
-			.bindAll(parameters(question, found.stream().map(Found.Path::roles).toList()))
+			.bind(parameters(question, found.stream().map(Found.Path::roles).toList()))
+			.to("question")
 			.fetchAs(CareerPath.class)
 			.mappedBy((types, row) -> rows.path(row))
 			.all());

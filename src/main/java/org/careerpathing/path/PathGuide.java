@@ -1,5 +1,7 @@
 package org.careerpathing.path;
 
+import java.util.Map;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import org.careerpathing.web.InputChecks;
 
@@ -71,7 +73,8 @@ class PathGuide {
 		InputChecks checks = new InputChecks();
 		PathQuestion asked = this.questions.read(parameters(question, checks).body(checks), checks);
 		return PAGE.formatted(HtmlUtils.htmlEscape(asked.from().value()), HtmlUtils.htmlEscape(asked.to().value()),
-				"Best paths by " + asked.goal(), HtmlUtils.htmlEscape(CypherLiteral.of(this.search.parameters(asked))),
+				"Best paths by " + asked.goal(),
+				HtmlUtils.htmlEscape(CypherLiteral.of(Map.of("question", this.search.parameters(asked)))),
 				HtmlUtils.htmlEscape(BestPathSearch.BEST_PATHS.text()), HtmlUtils.htmlEscape(this.service));
 	}
 

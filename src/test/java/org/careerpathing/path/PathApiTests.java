@@ -106,8 +106,9 @@ class PathApiTests {
 	void echoesTheQuestionAsUnderstood() {
 		String answer = get("/v1/paths?from=product-manager&to=vp-of-product&goal=least-time", 200);
 		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.question")).containsEntry("goal", "least-time")
-			.containsEntry("maxMoves", 8)
+			.containsEntry("mode", "best")
 			.containsEntry("k", 3);
+		assertThat(JsonPath.<Integer>read(answer, "$.question.limits.maxMoves")).isEqualTo(8);
 		String self = JsonPath.read(answer, "$.links.self");
 		assertThat(get(self, 200)).isEqualTo(answer);
 	}
