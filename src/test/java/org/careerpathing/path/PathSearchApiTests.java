@@ -57,9 +57,9 @@ class PathSearchApiTests {
 	@Test
 	void passesTheRolesThatItIsAskedToPass() {
 		String answer = get(
-				"/v1/paths?from=product-manager&to=vp-of-product&via=group-product-manager,director-of-product", 200);
+				"/v1/paths?from=product-manager&to=vp-of-product&via=senior-product-manager,director-of-product", 200);
 		assertThat(paths(answer)).isNotEmpty()
-			.allMatch((path) -> path.containsAll(List.of("group-product-manager", "director-of-product")));
+			.allMatch((path) -> path.containsAll(List.of("senior-product-manager", "director-of-product")));
 	}
 
 	@Test
