@@ -103,6 +103,15 @@ public final class Inputs {
 	}
 
 	/**
+	 * Notes something that is wrong.
+	 * @param name the parameter
+	 * @param message what it has to be
+	 */
+	public void reject(String name, String message) {
+		this.checks.reject(name, message);
+	}
+
+	/**
 	 * Ends the reading.
 	 * @throws Problem 400 that names everything that was wrong
 	 */
