@@ -3,6 +3,7 @@ package org.careerpathing.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.transition.Assumptions;
@@ -14,13 +15,15 @@ import org.neo4j.driver.Driver;
  */
 public class TestGraph {
 
+	private static final int BATCH = 5000;
+
 	private final Driver driver;
 
 	private final Assumptions assumptions;
 
 	private final EvidenceCost evidenceCost;
 
-	TestGraph(Driver driver, Assumptions assumptions, EvidenceCost evidenceCost) {
+	public TestGraph(Driver driver, Assumptions assumptions, EvidenceCost evidenceCost) {
 		this.driver = driver;
 		this.assumptions = assumptions;
 		this.evidenceCost = evidenceCost;
@@ -81,6 +84,41 @@ public class TestGraph {
 			.stream()
 			.map((row) -> row.asMap())
 			.toList();
+	}
+
+	/**
+	 * Adds a graph, in batches. What the service derives from it has to be derived by the
+	 * service.
+	 * @param data the graph
+	 */
+	public void load(GraphData data) {
+		batches("CREATE (:Role {id: row.id, title: row.title, status: 'ACTIVE', version: 0})", data.roles(),
+				(role) -> Map.of("id", role.id(), "title", role.title()));
+		batches("CREATE (:Skill {id: row.id, name: row.name, status: 'ACTIVE', version: 0})", data.skills(),
+				(skill) -> Map.of("id", skill.id(), "name", skill.name()));
+		batches("MATCH (role:Role {id: row.role}) MATCH (skill:Skill {id: row.skill}) "
+				+ "CREATE (role)-[:REQUIRES {level: row.level, importance: row.importance, version: 0}]->(skill)",
+				data.requirements(), (asked) -> {
+					Map<String, Object> row = new HashMap<>(Map.of("role", asked.role(), "skill", asked.skill()));
+					row.put("level", asked.level());
+					row.put("importance", asked.importance());
+					return row;
+				});
+		batches("MATCH (from:Role {id: row.from}) MATCH (to:Role {id: row.to}) CREATE (from)-[:TRANSITIONS_TO "
+				+ "{kind: 'LATERAL', months: row.months, basis: row.basis, version: 0}]->(to)", data.moves(),
+				(move) -> {
+					Map<String, Object> row = new HashMap<>(
+							Map.of("from", move.from(), "to", move.to(), "basis", move.basis()));
+					row.put("months", move.months());
+					return row;
+				});
+	}
+
+	private <T> void batches(String statement, List<T> items, Function<T, Map<String, Object>> row) {
+		for (int start = 0; start < items.size(); start += BATCH) {
+			List<T> batch = items.subList(start, Math.min(start + BATCH, items.size()));
+			run("UNWIND $rows AS row " + statement, Map.of("rows", batch.stream().map(row).toList()));
+		}
 	}
 
 }

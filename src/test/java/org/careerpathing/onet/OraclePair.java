@@ -1,0 +1,42 @@
+package org.careerpathing.onet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Two occupations, and how far one is from the other by related occupations of any tier,
+ * as it was computed by a program that has nothing to do with this one.
+ *
+ * @param from id of a role
+ * @param to id of another
+ * @param hops the fewest moves
+ * @param shortestPaths how many paths have as few moves
+ */
+record OraclePair(String from, String to, int hops, int shortestPaths) {
+
+	private static final String FILE = "oracles/onet_related_all_tiers.csv";
+
+	private static final int COUNT = Integer.getInteger("onet-pairs", 25);
+
+	static void assumeAreThere() {
+		SharedData.assumeIsThere(FILE);
+	}
+
+	/**
+	 * Reads the pairs.
+	 * @return 25 of the 300, spread evenly, or as many as {@code -Donet-pairs=300} says
+	 */
+	static List<OraclePair> some() {
+		List<OraclePair> all = SharedData.commas(FILE).stream().map(OraclePair::of).toList();
+		int count = Math.min(COUNT, all.size());
+		return IntStream.range(0, count).mapToObj((i) -> all.get(i * all.size() / count)).toList();
+	}
+
+	private static OraclePair of(CSVRecord row) {
+		return new OraclePair(Onet.id(row.get("source")), Onet.id(row.get("target")), Integer.parseInt(row.get("hops")),
+				Integer.parseInt(row.get("shortest_path_count")));
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.careerpathing.onet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The folder of public data beside the project: {@code ../shared/data}, or what
+ * {@code -Dshared-data} names.
+ */
+public final class SharedData {
+
+	private static final Path FOLDER = Path.of(System.getProperty("shared-data", "../shared/data"));
+
+	private static final CSVFormat TABS = CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+
+	private static final CSVFormat COMMAS = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+	private SharedData() {
+	}
+
+	/**
+	 * Whether it is there.
+	 * @param name path below the folder
+	 * @return whether it is
+	 */
+	public static boolean has(String name) {
+		return Files.exists(FOLDER.resolve(name));
+	}
+
+	static void assumeIsThere(String name) {
+		Assumptions.assumeTrue(has(name), () -> "Skipped, because " + FOLDER.resolve(name)
+				+ " is not there. -Dshared-data names another folder than " + FOLDER + ".");
+	}
+
+	/**
+	 * Reads rows by the names of their columns: O*NET has layouts with and without
+	 * titles.
+	 */
+	static List<CSVRecord> tabs(String name) {
+		return read(name, TABS);
+	}
+
+	static List<CSVRecord> commas(String name) {
+		return read(name, COMMAS);
+	}
+
+	private static List<CSVRecord> read(String name, CSVFormat format) {
+		try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name)); CSVParser parser = format.parse(reader)) {
+			return parser.getRecords();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
