@@ -37,14 +37,6 @@ public final class Onet {
 	private Onet() {
 	}
 
-	public static boolean isThere() {
-		return SharedData.has(RELATED);
-	}
-
-	static void assumeIsThere() {
-		SharedData.assumeIsThere(RELATED);
-	}
-
 	/**
 	 * Reads the graph.
 	 * @return all 923 roles that have related ones, all 18,460 moves, all requirements

@@ -11,19 +11,18 @@ import org.careerpathing.path.PathAnswer;
 import org.careerpathing.path.PathQuestion;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.support.GraphData;
-import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.StoredMove;
+import org.careerpathing.support.ServiceStart;
 import org.careerpathing.support.TestGraph;
-import org.careerpathing.transition.Learning;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -32,8 +31,7 @@ import static org.assertj.core.api.Assertions.within;
  * The search on a real graph of 923 roles and 18,460 moves, against answers computed by
  * other programs. {@code -Donet-pairs=300} asks all the questions there are.
  */
-@GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnetTest
 class OnetPathsTests {
 
 	@Autowired
@@ -43,15 +41,13 @@ class OnetPathsTests {
 	TestGraph graph;
 
 	@Autowired
-	Learning learning;
+	ApplicationContext context;
 
 	@BeforeAll
 	void load() {
-		Onet.assumeIsThere();
-		OraclePair.assumeAreThere();
 		this.graph.reset();
 		this.graph.load(Onet.read());
-		this.learning.refresh();
+		ServiceStart.derive(this.context);
 	}
 
 	@Test

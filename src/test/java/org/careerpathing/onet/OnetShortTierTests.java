@@ -14,18 +14,17 @@ import org.careerpathing.path.PathAnswer;
 import org.careerpathing.path.PathQuestion;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.support.GraphData;
-import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.ServiceStart;
 import org.careerpathing.support.TestGraph;
-import org.careerpathing.transition.Learning;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The few moves between the occupations that are most alike: long ways, and many pairs
  * without any.
  */
-@GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnetTest
 class OnetShortTierTests {
 
 	private static final Set<NoPath.Reason> NO_WAY = Set.of(NoPath.Reason.NO_WAY_OUT, NoPath.Reason.NO_WAY_IN,
@@ -47,7 +45,7 @@ class OnetShortTierTests {
 	TestGraph graph;
 
 	@Autowired
-	Learning learning;
+	ApplicationContext context;
 
 	private List<String> roles = List.of();
 
@@ -55,11 +53,10 @@ class OnetShortTierTests {
 
 	@BeforeAll
 	void load() {
-		Onet.assumeIsThere();
 		GraphData data = Onet.readMoves("Primary-Short"::equals);
 		this.graph.reset();
 		this.graph.load(data);
-		this.learning.refresh();
+		ServiceStart.derive(this.context);
 		this.roles = data.roles().stream().map(GraphData.Role::id).toList();
 		this.roles.forEach(this.reference::addVertex);
 		data.moves().forEach((move) -> this.reference.addEdge(move.from(), move.to()));

@@ -20,10 +20,6 @@ record OraclePair(String from, String to, int hops, int shortestPaths) {
 
 	private static final int COUNT = Integer.getInteger("onet-pairs", 25);
 
-	static void assumeAreThere() {
-		SharedData.assumeIsThere(FILE);
-	}
-
 	/**
 	 * Reads the pairs.
 	 * @return 25 of the 300, spread evenly, or as many as {@code -Donet-pairs=300} says

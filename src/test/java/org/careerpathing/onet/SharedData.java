@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The folder of public data beside the project: {@code ../shared/data}, or what
@@ -28,17 +27,11 @@ public final class SharedData {
 	}
 
 	/**
-	 * Whether it is there.
-	 * @param name path below the folder
+	 * Whether the folder is there, with O*NET and what was computed from it.
 	 * @return whether it is
 	 */
-	public static boolean has(String name) {
-		return Files.exists(FOLDER.resolve(name));
-	}
-
-	static void assumeIsThere(String name) {
-		Assumptions.assumeTrue(has(name), () -> "Skipped, because " + FOLDER.resolve(name)
-				+ " is not there. -Dshared-data names another folder than " + FOLDER + ".");
+	public static boolean isThere() {
+		return Files.isDirectory(FOLDER.resolve("onet-29.3")) && Files.isDirectory(FOLDER.resolve("oracles"));
 	}
 
 	/**

@@ -1,0 +1,113 @@
+package org.careerpathing.benchmark;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careerpathing.onet.Onet;
+import org.careerpathing.onet.SharedData;
+import org.careerpathing.support.GraphData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the service on graphs of several sizes: {@code mvn -Pbenchmark}. What it
+ * prints is explained in {@code docs/benchmark.md}.
+ */
+public final class Benchmark {
+
+	private static final int WARM_UP = 40;
+
+	private static final int SOAKED_PAIRS = 500;
+
+	private final Options options;
+
+	private Benchmark(Options options) {
+		this.options = options;
+	}
+
+	public static void main(String[] arguments) {
+		Benchmark benchmark = new Benchmark(Options.of(arguments));
+		System.out.printf("%s %s, %d processors, at most %d MB of heap, load %.2f%n",
+				System.getProperty("java.vm.name"), System.getProperty("java.version"),
+				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1024 * 1024), load());
+		benchmark.options.graphs().forEach(benchmark::run);
+	}
+
+	private void run(String name) {
+		if (name.equals("onet") && !SharedData.isThere()) {
+			System.out.println("\nO*NET is not there: left out. See docs/benchmark.md.");
+			return;
+		}
+		GraphData data = name.equals("onet") ? Onet.read()
+				: GeneratedGraph.of(this.options.seed(), Integer.parseInt(name));
+		int roles = data.roles().size();
+		int maxMoves = this.options.maxMoves(roles);
+		System.out.printf("%n## %s: %,d roles, %,d transitions, %,d requirements; at most %d moves%n%n", name, roles,
+				data.moves().size(), data.requirements().size(), maxMoves);
+		try (Service service = Service.start(this.options.settings())) {
+			long start = System.nanoTime();
+			service.load(data);
+			System.out.printf("Loaded and derived in %.0f s. Load of the machine: %.2f%n%n",
+					(System.nanoTime() - start) / 1e9, load());
+			Reference reference = new Reference(service.graph(), maxMoves);
+			Questions questions = new Questions(service, reference, maxMoves);
+			if (this.options.measure()) {
+				measure(service, reference, questions, this.options.pairs(roles), maxMoves);
+			}
+			if (this.options.soak() > 0) {
+				soak(service, reference, questions, maxMoves);
+			}
+		}
+	}
+
+	private void measure(Service service, Reference reference, Questions questions, int count, int maxMoves) {
+		List<Pair> all = Pair.of(reference.graph(), count + Math.min(count, WARM_UP), maxMoves, this.options.seed());
+		List<Pair> warmUp = all.subList(Math.min(count, all.size() - 1), all.size());
+		List<Pair> pairs = all.subList(0, Math.min(count, all.size() - 1));
+		String before = Memory.resident();
+		String heapBefore = Memory.heap();
+		Table table = new Table();
+		for (Questions.Line line : questions.lines()) {
+			table.add(line.name(), times(service, line, line.bolt(), warmUp, pairs),
+					times(service, line, line.http(), warmUp, pairs));
+		}
+		System.out.printf(
+				"%n%d pairs after %d to warm up. Memory of the process%s: %s before, %s after; "
+						+ "heap in use: %s before, %s after. Load of the machine: %.2f%n",
+				pairs.size(), warmUp.size(), service.isEmbedded() ? ", database included" : "", before,
+				Memory.resident(), heapBefore, Memory.heap(), load());
+	}
+
+	private @Nullable Times times(Service service, Questions.Line line, @Nullable Ask<?> ask, List<Pair> warmUp,
+			List<Pair> pairs) {
+		if (ask == null) {
+			return null;
+		}
+		return ask.measure(warmUp, pairs, line.expected(), service::newVersion);
+	}
+
+	private void soak(Service service, Reference reference, Questions questions, int maxMoves) {
+		Map<Pair, List<Long>> expected = new LinkedHashMap<>();
+		for (Pair pair : Pair.of(reference.graph(), SOAKED_PAIRS, maxMoves, this.options.seed() + 1)) {
+			List<Long> costs = reference.cheapest(pair);
+			if (!costs.isEmpty()) {
+				expected.put(pair, costs);
+			}
+		}
+		Soak soak = new Soak(service, questions, expected);
+		String before = Memory.resident();
+		Soak.Outcome outcome = soak.run(this.options.clients(), Duration.ofSeconds(this.options.soak()),
+				this.options.seed());
+		System.out.printf("%nSoak: %d clients, %.0f s, %d pairs: %.1f answers a second, median %.0f ms, 95 %% %.0f ms. "
+				+ "By status: %s; wrong: %d. Memory of the process: %s before, %s after. Load of the machine: %.2f%n",
+				this.options.clients(), outcome.seconds(), expected.size(), outcome.nanos().size() / outcome.seconds(),
+				outcome.percentile(50), outcome.percentile(95), outcome.statuses(), outcome.wrong(), before,
+				Memory.resident(), load());
+	}
+
+	private static double load() {
+		return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+	}
+
+}

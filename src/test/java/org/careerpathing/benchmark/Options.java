@@ -1,0 +1,76 @@
+package org.careerpathing.benchmark;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is measured. Every option is {@code --name=value}; {@code docs/benchmark.md} lists
+ * them.
+ *
+ * @param graphs {@code onet}, or numbers of roles of generated graphs
+ * @param pairs how many pairs of roles each question is asked for; 0 for a number that
+ * suits the size of the graph
+ * @param maxMoves the most moves of a path; 0 for a number that suits the size
+ * @param measure whether the table is made
+ * @param soak how long to ask with many clients at once, in seconds; 0 for not at all
+ * @param clients how many clients that are
+ * @param seed what the generated graphs and the pairs depend on
+ * @param settings settings of the service, passed on as they are
+ */
+record Options(List<String> graphs, int pairs, int maxMoves, boolean measure, int soak, int clients, long seed,
+		List<String> settings) {
+
+	private static final Map<String, String> DEFAULTS = Map.of("graphs", "onet,1000,10000", "pairs", "0", "max-moves",
+			"0", "table", "true", "soak", "0", "clients", "64", "seed", "1");
+
+	private static final List<String> OF_THE_SERVICE = List.of("--spring.", "--career-pathing.", "--logging.");
+
+	static Options of(String... arguments) {
+		List<String> settings = Arrays.stream(arguments).filter(Options::isOfTheService).toList();
+		Map<String, String> values = new HashMap<>(DEFAULTS);
+		for (String argument : arguments) {
+			if (!isOfTheService(argument)) {
+				String[] parts = argument.split("=", 2);
+				String name = parts[0].replaceFirst("^--", "");
+				if (parts.length < 2 || !DEFAULTS.containsKey(name)) {
+					throw new IllegalArgumentException(
+							argument + " is no option. There are --name=value with the names "
+									+ DEFAULTS.keySet().stream().sorted().toList() + ".");
+				}
+				values.put(name, parts[1]);
+			}
+		}
+		return new Options(List.of(text(values, "graphs").split(",")), number(values, "pairs"),
+				number(values, "max-moves"), Boolean.parseBoolean(text(values, "table")), number(values, "soak"),
+				number(values, "clients"), number(values, "seed"), settings);
+	}
+
+	private static boolean isOfTheService(String argument) {
+		return OF_THE_SERVICE.stream().anyMatch(argument::startsWith);
+	}
+
+	private static String text(Map<String, String> values, String name) {
+		return Objects.requireNonNull(values.get(name));
+	}
+
+	private static int number(Map<String, String> values, String name) {
+		return Integer.parseInt(text(values, name));
+	}
+
+	/**
+	 * Smaller where one question takes long.
+	 * @param roles how many roles the graph has
+	 * @return how many pairs to ask for
+	 */
+	int pairs(int roles) {
+		return (this.pairs > 0) ? this.pairs : (roles > 50_000) ? 20 : (roles > 5000) ? 50 : 100;
+	}
+
+	int maxMoves(int roles) {
+		return (this.maxMoves > 0) ? this.maxMoves : (roles > 50_000) ? 6 : (roles > 5000) ? 12 : 30;
+	}
+
+}
