@@ -18,6 +18,8 @@ import org.careerpathing.support.GraphData;
 import org.careerpathing.support.ServiceStart;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
+import org.careerpathing.transition.Assumptions;
+import org.careerpathing.transition.EvidenceCost;
 import org.careerpathing.version.DataVersion;
 import org.neo4j.driver.Driver;
 
@@ -48,7 +50,7 @@ final class Service implements AutoCloseable {
 		this.context = context;
 		this.folder = folder;
 		this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-		this.graph = new TestGraph(bean(Driver.class));
+		this.graph = new TestGraph(bean(Driver.class), bean(Assumptions.class), bean(EvidenceCost.class));
 	}
 
 	static Service start(List<String> settings) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ class SoakTests {
 	@BeforeAll
 	void start() {
 		try (Driver driver = GraphDatabase.driver(TestNeo4j.uri(), AuthTokens.none())) {
-			new TestGraph(driver).reset();
+			driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
 		}
 		this.service = Service.start(List.of("--spring.neo4j.uri=" + TestNeo4j.uri()));
 		this.service.load(GeneratedGraph.of(7, 300));
