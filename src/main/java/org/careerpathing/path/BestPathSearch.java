@@ -24,7 +24,7 @@ class BestPathSearch {
 	static final CypherFile BEST_PATHS = CypherFile.of("path/best-paths.cypher");
 
 	/** Far more than a search needs whose number of moves is not what limits it. */
-	private static final int FIRST_LABELS = 2000;
+	static final int FIRST_LABELS = 2000;
 
 	private final Neo4jClient client;
 

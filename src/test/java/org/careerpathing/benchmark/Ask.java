@@ -25,11 +25,9 @@ record Ask<A>(Consumer<Pair> prepare, Function<Pair, A> ask, Function<A, List<Lo
 		}, ask, costs);
 	}
 
-	/** The same, after somebody asked for a path to the same target from elsewhere. */
-	Ask<A> afterAnother() {
-		return new Ask<>((pair) -> {
-			A _ = this.ask.apply(pair.fromElsewhere());
-		}, this.ask, this.costs);
+	/** The same, after something that is not measured. */
+	Ask<A> after(Consumer<Pair> preparation) {
+		return new Ask<>(preparation, this.ask, this.costs);
 	}
 
 	/**

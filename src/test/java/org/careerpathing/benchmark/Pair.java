@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.careerpathing.role.RoleId;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.traverse.BreadthFirstIterator;
@@ -17,8 +16,9 @@ import org.jgrapht.traverse.BreadthFirstIterator;
  * @param from the start
  * @param to the target
  * @param other a second start
+ * @param avoided another role
  */
-record Pair(String from, String to, String other) {
+record Pair(String from, String to, String other, String avoided) {
 
 	/**
 	 * Chooses pairs of roles by chance, each with another target, so that no answer
@@ -40,8 +40,9 @@ record Pair(String from, String to, String other) {
 			if (!near.isEmpty()) {
 				String to = near.get(random.nextInt(near.size()));
 				String other = roles.get(random.nextInt(roles.size()));
-				if (!other.equals(to) && !other.equals(from) && targets.add(to)) {
-					pairs.add(new Pair(from, to, other));
+				String avoided = roles.get(random.nextInt(roles.size()));
+				if (Set.copyOf(List.of(from, to, other, avoided)).size() == 4 && targets.add(to)) {
+					pairs.add(new Pair(from, to, other, avoided));
 				}
 			}
 		}
@@ -63,17 +64,9 @@ record Pair(String from, String to, String other) {
 		return reachable;
 	}
 
-	RoleId start() {
-		return new RoleId(this.from);
-	}
-
-	RoleId target() {
-		return new RoleId(this.to);
-	}
-
 	/** The same target, from elsewhere. */
 	Pair fromElsewhere() {
-		return new Pair(/* from= */ this.other, this.to, /* other= */ this.from);
+		return new Pair(/* from= */ this.other, this.to, /* other= */ this.from, this.avoided);
 	}
 
 }

@@ -4,22 +4,31 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.path.CareerPaths;
 import org.careerpathing.path.Goal;
 import org.careerpathing.path.PathQuestion;
 import org.careerpathing.path.PathStatement;
-import org.careerpathing.path.SearchLimits;
+import org.careerpathing.skill.SkillId;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * What is asked, and how.
  */
 final class Questions {
+
+	/** How many paths are asked for where more than the best one is. */
+	private static final int SEVERAL = Reference.SEVERAL;
+
+	/** Leaves ten moves where no time is known. */
+	private static final int MAX_MONTHS = 240;
 
 	/** What most people write, which looks no further than four moves. */
 	private static final String VARIABLE_LENGTH = """
@@ -31,19 +40,21 @@ final class Questions {
 
 	private final Reference reference;
 
+	private final SortedMap<SkillId, Double> profile;
+
 	private final int maxMoves;
 
 	private final PathStatement statement;
 
 	private final Driver driver;
 
-	Questions(Service service, Reference reference, int maxMoves) {
+	Questions(Service service, Reference reference, SortedMap<SkillId, Double> profile, int maxMoves) {
 		this.service = service;
 		this.reference = reference;
+		this.profile = profile;
 		this.maxMoves = maxMoves;
 		this.driver = service.bean(Driver.class);
-		this.statement = new PathStatement(this.driver, service.bean(CareerPaths.class),
-				service.bean(SearchLimits.class));
+		this.statement = new PathStatement(service.context());
 	}
 
 	/**
@@ -64,32 +75,52 @@ final class Questions {
 		lines.add(new Line("no-op (RETURN 1; GET liveness)", bolt("RETURN 1", (row) -> 0),
 				Ask.of((pair) -> this.service.get("/actuator/health/liveness"), (answer) -> List.of()),
 				(pair) -> List.of()));
-		lines.add(line("fewest moves", Goal.FEWEST_MOVES, 1, this.reference::fewestMoves));
-		lines.add(line("cheapest path", Goal.LEAST_LEARNING, 1, this.reference::cheapest));
-		Line five = line("five best, new target", Goal.LEAST_LEARNING, Reference.SEVERAL, this.reference::several);
-		lines.add(five);
-		lines.add(afterAnother("five best, target asked before", five));
-		// Here: five best with a profile and limits (new and asked before), Pareto,
-		// reach.
+		lines.add(fresh("fewest moves", (pair) -> question(pair, Goal.FEWEST_MOVES, 1),
+				(pair) -> this.service.get(url(pair, Goal.FEWEST_MOVES, 1)), this.reference::fewestMoves));
+		lines.add(fresh("cheapest path", (pair) -> question(pair, Goal.LEAST_LEARNING, 1),
+				(pair) -> this.service.get(url(pair)), (pair) -> this.reference.carried(pair, 1)));
+		Function<Pair, PathQuestion> five = (pair) -> question(pair, Goal.LEAST_LEARNING, SEVERAL);
+		Function<Pair, HttpResponse<String>> getFive = (pair) -> this.service
+			.get(url(pair, Goal.LEAST_LEARNING, SEVERAL));
+		Function<Pair, List<Long>> fiveExpected = (pair) -> this.reference.carried(pair, SEVERAL);
+		lines.add(fresh("five best, new target", five, getFive, fiveExpected));
+		lines.add(askedBefore("five best, target asked before", five, getFive, fiveExpected));
+		Function<Pair, PathQuestion> personal = (pair) -> PathStatement.personal(five.apply(pair), this.profile,
+				MAX_MONTHS, pair.avoided());
+		Function<Pair, HttpResponse<String>> postPersonal = (pair) -> this.service.post("/v1/paths/search", body(pair));
+		lines.add(fresh("… for a person, within limits, new", personal, postPersonal, (pair) -> List.of()));
+		lines.add(askedBefore("… target asked before", personal, postPersonal, (pair) -> List.of()));
+		// Here: Pareto, and what can be reached in 36 months.
 		lines.add(new Line("variable-length match, 4 moves at most",
-				bolt(VARIABLE_LENGTH, (row) -> row.get("cost").asDouble()), null, this.reference::several));
-		lines.add(new Line("JGraphT's Yen in memory, five best", Ask.of(this.reference::yen, this.reference::costs),
-				null, this.reference::several));
+				bolt(VARIABLE_LENGTH, (row) -> row.get("cost").asDouble()), null, this.reference::moveByMove));
+		lines.add(new Line("JGraphT's Yen in memory, five best",
+				Ask.of((pair) -> this.reference.yen(pair, SEVERAL), this.reference::costs), null,
+				this.reference::moveByMove));
 		return lines;
 	}
 
-	private Line line(String name, Goal goal, int k, Function<Pair, List<Long>> expected) {
-		Ask<List<Record>> bolt = Ask.of(
-				(pair) -> this.statement
-					.ask(new PathQuestion(pair.start(), pair.target(), goal, this.maxMoves, k, null)),
-				(rows) -> rows.stream().map((row) -> millionths(row.get("cost").asDouble())).toList());
-		Ask<HttpResponse<String>> http = Ask.of((pair) -> this.service.get(url(pair, goal, k)), Questions::costs);
-		return new Line(name, bolt, http, expected);
+	private Line fresh(String name, Function<Pair, PathQuestion> question, Function<Pair, HttpResponse<String>> http,
+			Function<Pair, List<Long>> expected) {
+		return new Line(name, Ask.of((pair) -> this.statement.ask(question.apply(pair), null), Questions::costs),
+				Ask.of(http, Questions::costs), expected);
 	}
 
-	private static Line afterAnother(String name, Line line) {
-		return new Line(name, (line.bolt() != null) ? line.bolt().afterAnother() : null,
-				(line.http() != null) ? line.http().afterAnother() : null, line.expected());
+	/** After somebody asked for a path to the same target from elsewhere. */
+	private Line askedBefore(String name, Function<Pair, PathQuestion> question,
+			Function<Pair, HttpResponse<String>> http, Function<Pair, List<Long>> expected) {
+		AtomicReference<@Nullable Value> kept = new AtomicReference<>();
+		Ask<List<Record>> bolt = Ask.of((pair) -> this.statement.ask(question.apply(pair), kept.get()),
+				Questions::costs);
+		return new Line(name,
+				bolt.after((pair) -> kept
+					.set(this.statement.ask(question.apply(pair.fromElsewhere()), null).getFirst().get("kept"))),
+				Ask.of(http, Questions::costs).after((pair) -> {
+					HttpResponse<String> _ = http.apply(pair.fromElsewhere());
+				}), expected);
+	}
+
+	private PathQuestion question(Pair pair, Goal goal, int k) {
+		return PathStatement.question(pair.from(), pair.to(), goal, this.maxMoves, k);
 	}
 
 	/** The question of the soak: the best path by learning. */
@@ -100,6 +131,25 @@ final class Questions {
 	private String url(Pair pair, Goal goal, int k) {
 		return "/v1/paths?from=%s&to=%s&goal=%s&maxMoves=%d&k=%d".formatted(pair.from(), pair.to(), goal, this.maxMoves,
 				k);
+	}
+
+	private String body(Pair pair) {
+		String skills = this.profile.entrySet()
+			.stream()
+			.map((own) -> """
+					{"skill": "%s", "level": %s}""".formatted(own.getKey(), own.getValue()))
+			.collect(Collectors.joining(", "));
+		return """
+				{"from": "%s", "to": "%s", "goal": "%s", "maxMoves": %d, "k": %d, "maxMonths": %d, "avoid": ["%s"],
+				"profile": {"skills": [%s]}}""".formatted(pair.from(), pair.to(), Goal.LEAST_LEARNING, this.maxMoves,
+				SEVERAL, MAX_MONTHS, pair.avoided(), skills);
+	}
+
+	private static List<Long> costs(List<Record> rows) {
+		return rows.stream()
+			.filter((row) -> !row.get("rank").isNull())
+			.map((row) -> millionths(row.get("cost").asDouble()))
+			.toList();
 	}
 
 	static List<Long> costs(HttpResponse<String> answer) {

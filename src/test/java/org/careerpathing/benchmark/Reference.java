@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careerpathing.support.CarriedLearning;
+import org.careerpathing.support.GraphData;
 import org.careerpathing.support.StoredMove;
 import org.careerpathing.support.TestGraph;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
@@ -25,10 +26,13 @@ final class Reference {
 
 	private final int maxMoves;
 
-	private final Map<Pair, List<GraphPath<String, DefaultWeightedEdge>>> known = new HashMap<>();
+	private final CarriedLearning carried;
 
-	Reference(TestGraph stored, int maxMoves) {
+	private final Map<List<Object>, List<GraphPath<String, DefaultWeightedEdge>>> known = new HashMap<>();
+
+	Reference(TestGraph stored, GraphData data, int maxMoves) {
 		this.graph = StoredMove.byLearning(StoredMove.all(stored));
+		this.carried = new CarriedLearning(data);
 		this.maxMoves = maxMoves;
 	}
 
@@ -40,18 +44,32 @@ final class Reference {
 		return List.of(1_000_000L * new BFSShortestPath<>(this.graph).getPath(pair.from(), pair.to()).getLength());
 	}
 
-	/** Empty where the best path has more moves than are asked for. */
-	List<Long> cheapest(Pair pair) {
-		return costs(List.of(new DijkstraShortestPath<>(this.graph).getPath(pair.from(), pair.to())));
+	/**
+	 * What the service answers: of the best paths move by move, two more than twice as
+	 * many as are asked for, those that ask for least where nothing is learned twice.
+	 * Empty where one of them has more moves than are asked for.
+	 */
+	List<Long> carried(Pair pair, int k) {
+		List<GraphPath<String, DefaultWeightedEdge>> candidates = this.known.computeIfAbsent(List.of(pair, k),
+				(key) -> yen(pair, 2 * k + 2));
+		return costs(candidates).isEmpty() ? List.of()
+				: candidates.stream()
+					.map((path) -> Math.round(1e6 * this.carried.of(path.getVertexList())))
+					.sorted()
+					.limit(k)
+					.toList();
 	}
 
-	List<GraphPath<String, DefaultWeightedEdge>> yen(Pair pair) {
-		return new YenKShortestPath<>(this.graph).getPaths(pair.from(), pair.to(), SEVERAL);
+	List<GraphPath<String, DefaultWeightedEdge>> yen(Pair pair, int k) {
+		return new YenKShortestPath<>(this.graph).getPaths(pair.from(), pair.to(), k);
 	}
 
-	/** Empty where one of the best paths has more moves than are asked for. */
-	List<Long> several(Pair pair) {
-		return costs(this.known.computeIfAbsent(pair, this::yen));
+	/**
+	 * What the moves of the best paths ask, one by one. Empty where one of them has more
+	 * moves than are asked for.
+	 */
+	List<Long> moveByMove(Pair pair) {
+		return costs(this.known.computeIfAbsent(List.of(pair), (key) -> yen(pair, SEVERAL)));
 	}
 
 	List<Long> costs(List<GraphPath<String, DefaultWeightedEdge>> paths) {

@@ -24,6 +24,7 @@ import org.careerpathing.version.DataVersion;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -93,11 +94,28 @@ final class Service implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	ApplicationContext context() {
+		return this.context;
+	}
+
 	/** Asks over HTTP, without an opinion on the answer. */
 	HttpResponse<String> get(String path) {
+		return send(request(path).build());
+	}
+
+	HttpResponse<String> post(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json))
+			.build());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE);
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
 		try {
-			return this.client.send(HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE).build(),
-					HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,15 +1,12 @@
 package org.careerpathing.onet;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.careerpathing.path.CareerPaths;
 import org.careerpathing.path.Goal;
 import org.careerpathing.path.PathAnswer;
-import org.careerpathing.path.PathQuestion;
-import org.careerpathing.role.RoleId;
+import org.careerpathing.path.PathStatement;
+import org.careerpathing.support.CarriedLearning;
 import org.careerpathing.support.GraphData;
 import org.careerpathing.support.StoredMove;
 import org.careerpathing.support.ServiceStart;
@@ -20,6 +17,7 @@ import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -65,40 +63,16 @@ class OnetPathsTests {
 
 	@Test
 	void derivesTheLearningThatTheFilesGive() {
-		Map<List<String>, Double> expected = learningOf(Onet.read());
+		CarriedLearning expected = new CarriedLearning(Onet.read());
 		assertThat(StoredMove.all(this.graph)).hasSize(18_460)
 			.allSatisfy((move) -> assertThat(move.learning()).as("%s", move)
-				.isCloseTo(Objects.requireNonNull(expected.get(List.of(move.from(), move.to()))), within(1e-9)));
-	}
-
-	/**
-	 * By the documented arithmetic: unknown levels are 3, unknown importance is 1,
-	 * unknown requirements are 10.
-	 */
-	private static Map<List<String>, Double> learningOf(GraphData data) {
-		Map<String, Map<String, GraphData.Requirement>> required = new HashMap<>();
-		data.requirements()
-			.forEach((asked) -> required.computeIfAbsent(asked.role(), (role) -> new HashMap<>())
-				.put(asked.skill(), asked));
-		Map<List<String>, Double> learning = new HashMap<>();
-		for (GraphData.Move move : data.moves()) {
-			Map<String, GraphData.Requirement> held = required.getOrDefault(move.from(), Map.of());
-			double sum = required.containsKey(move.to()) ? 0 : 10;
-			for (GraphData.Requirement asked : required.getOrDefault(move.to(), Map.of()).values()) {
-				GraphData.Requirement has = held.get(asked.skill());
-				double start = (has != null) ? Objects.requireNonNullElse(has.level(), 3.0) : 0;
-				sum += Objects.requireNonNullElse(asked.importance(), 1.0)
-						* Math.max(0, Objects.requireNonNullElse(asked.level(), 3.0) - start);
-			}
-			learning.put(List.of(move.from(), move.to()), sum);
-		}
-		return learning;
+				.isCloseTo(expected.of(List.of(move.from(), move.to())), within(1e-9)));
 	}
 
 	@Test
 	void needsNoMoreMovesThanTheOracle() {
 		for (OraclePair pair : OraclePair.some()) {
-			PathAnswer answer = ask(pair, Goal.FEWEST_MOVES, 1);
+			PathAnswer answer = this.paths.find(pair.question(Goal.FEWEST_MOVES, 1));
 			assertThat(answer.exact()).isTrue();
 			assertThat(answer.paths()).as("%s", pair).hasSize(1);
 			assertThat(answer.paths().getFirst().totals().moves()).as("%s", pair).isEqualTo(pair.hops());
@@ -106,16 +80,19 @@ class OnetPathsTests {
 	}
 
 	@Test
-	void costsWhatDijkstraAndYenFind() {
+	void costsMoveByMoveWhatDijkstraAndYenFind() {
+		PathStatement statement = new PathStatement(this.context);
 		Graph<String, DefaultWeightedEdge> reference = StoredMove.byLearning(StoredMove.all(this.graph));
 		for (OraclePair pair : OraclePair.some()) {
-			PathAnswer answer = ask(pair, Goal.LEAST_LEARNING, 5);
-			List<Double> costs = answer.paths().stream().map((path) -> 1e6 * path.totals().cost()).toList();
-			assertThat(answer.exact()).isTrue();
-			assertThat(Math.round(costs.getFirst())).as("%s", pair)
+			List<Record> rows = statement.askMoveByMove(pair.question(Goal.LEAST_LEARNING, 5));
+			assertThat(rows).allMatch((row) -> row.get("exact").asBoolean());
+			List<Long> costs = rows.stream()
+				.map((row) -> Math.round(1e6 * row.get("countedCost").asDouble()))
+				.sorted()
+				.toList();
+			assertThat(costs.getFirst()).as("%s", pair)
 				.isEqualTo((long) new DijkstraShortestPath<>(reference).getPathWeight(pair.from(), pair.to()));
-			assertThat(costs).map(Math::round)
-				.as("%s", pair)
+			assertThat(costs).as("%s", pair)
 				.isEqualTo(new YenKShortestPath<>(reference).getPaths(pair.from(), pair.to(), 5)
 					.stream()
 					.map((path) -> (long) path.getWeight())
@@ -123,8 +100,23 @@ class OnetPathsTests {
 		}
 	}
 
-	private PathAnswer ask(OraclePair pair, Goal goal, int k) {
-		return this.paths.find(new PathQuestion(new RoleId(pair.from()), new RoleId(pair.to()), goal, 30, k, null));
+	/** The service puts twelve candidates in order to answer with five. */
+	@Test
+	void countsWhatIsLearnedOnTheWayOnce() {
+		CarriedLearning carried = new CarriedLearning(Onet.read());
+		Graph<String, DefaultWeightedEdge> reference = StoredMove.byLearning(StoredMove.all(this.graph));
+		for (OraclePair pair : OraclePair.some()) {
+			PathAnswer answer = this.paths.find(pair.question(Goal.LEAST_LEARNING, 5));
+			assertThat(answer.search().candidates()).isEqualTo(12);
+			assertThat(answer.paths()).map((path) -> Math.round(1e6 * path.totals().cost()))
+				.as("%s", pair)
+				.isEqualTo(new YenKShortestPath<>(reference).getPaths(pair.from(), pair.to(), 12)
+					.stream()
+					.map((path) -> Math.round(1e6 * carried.of(path.getVertexList())))
+					.sorted()
+					.limit(5)
+					.toList());
+		}
 	}
 
 }

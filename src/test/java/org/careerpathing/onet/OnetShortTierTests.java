@@ -11,8 +11,7 @@ import org.careerpathing.path.CareerPaths;
 import org.careerpathing.path.Goal;
 import org.careerpathing.path.NoPath;
 import org.careerpathing.path.PathAnswer;
-import org.careerpathing.path.PathQuestion;
-import org.careerpathing.role.RoleId;
+import org.careerpathing.path.PathStatement;
 import org.careerpathing.support.GraphData;
 import org.careerpathing.support.ServiceStart;
 import org.careerpathing.support.TestGraph;
@@ -98,7 +97,8 @@ class OnetShortTierTests {
 		assertThat(ask(farthest, 27).paths()).hasSize(1);
 		PathAnswer tooShort = ask(farthest, 26);
 		assertThat(Objects.requireNonNull(tooShort.none()).reason()).isEqualTo(NoPath.Reason.MORE_MOVES_NEEDED);
-		assertThat(tooShort.none().opens()).map(NoPath.Opening::maxMoves).containsExactly(27);
+		assertThat(tooShort.none().opens()).map(NoPath.Opening::parameters)
+			.containsExactly(List.of(new NoPath.Changed("maxMoves", "27")));
 	}
 
 	private List<List<String>> pairs(int count) {
@@ -117,8 +117,7 @@ class OnetShortTierTests {
 	}
 
 	private PathAnswer ask(List<String> pair, int maxMoves) {
-		return this.paths.find(new PathQuestion(new RoleId(pair.getFirst()), new RoleId(pair.getLast()),
-				Goal.FEWEST_MOVES, maxMoves, 1, null));
+		return this.paths.find(PathStatement.question(pair.getFirst(), pair.getLast(), Goal.FEWEST_MOVES, maxMoves, 1));
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVRecord;
+import org.careerpathing.path.Goal;
+import org.careerpathing.path.PathQuestion;
+import org.careerpathing.path.PathStatement;
 
 /**
  * Two occupations, and how far one is from the other by related occupations of any tier,
@@ -28,6 +31,11 @@ record OraclePair(String from, String to, int hops, int shortestPaths) {
 		List<OraclePair> all = SharedData.commas(FILE).stream().map(OraclePair::of).toList();
 		int count = Math.min(COUNT, all.size());
 		return IntStream.range(0, count).mapToObj((i) -> all.get(i * all.size() / count)).toList();
+	}
+
+	/** Asks for paths of up to 30 moves. */
+	PathQuestion question(Goal goal, int k) {
+		return PathStatement.question(this.from, this.to, goal, 30, k);
 	}
 
 	private static OraclePair of(CSVRecord row) {
