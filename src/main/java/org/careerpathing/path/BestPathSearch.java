@@ -115,8 +115,7 @@ class BestPathSearch {
 		List<Found.Path> paths = rows.stream()
 			.filter((row) -> !row.get("rank").isNull())
 			.map((row) -> new Found.Path(row.get("roles").asList(Edge::role).stream().map(RoleRef::id).toList(),
-					row.get("cost").asDouble(), row.get("countedCost").asDouble(), row.get("months").asInt(),
-					List.of()))
+					row.get("cost").asDouble(), row.get("countedCost").asDouble(), row.get("months").asInt()))
 			.toList();
 		boolean exact = first.get("exact").asBoolean();
 		return new Found(paths, new PathAnswer.Search(exact, first.get("certain").asBoolean(), candidates(question),

@@ -22,6 +22,8 @@ public class CareerPaths {
 
 	private final BestPathSearch search;
 
+	private final ParetoSearch pareto;
+
 	private final Explanations explanations;
 
 	private final WhyNone whyNone;
@@ -30,10 +32,11 @@ public class CareerPaths {
 
 	private final BrowserLinks browser;
 
-	CareerPaths(Roles roles, BestPathSearch search, Explanations explanations, WhyNone whyNone, Assumptions assumptions,
-			BrowserLinks browser) {
+	CareerPaths(Roles roles, BestPathSearch search, ParetoSearch pareto, Explanations explanations, WhyNone whyNone,
+			Assumptions assumptions, BrowserLinks browser) {
 		this.roles = roles;
 		this.search = search;
+		this.pareto = pareto;
 		this.explanations = explanations;
 		this.whyNone = whyNone;
 		this.assumptions = assumptions;
@@ -52,8 +55,12 @@ public class CareerPaths {
 		Found found = switch (question.mode()) {
 			case BEST -> this.search.find(question, List.of());
 			case DIFFERENT -> different(question);
+			case PARETO -> this.pareto.find(question);
 		};
 		List<CareerPath> paths = this.explanations.explain(question, found.paths());
+		if (question.mode() == Mode.PARETO) {
+			paths = Front.labelled(paths);
+		}
 		RoleRef from = paths.isEmpty() ? this.roles.get(question.from()).ref() : paths.getFirst().roles().getFirst();
 		RoleRef to = paths.isEmpty() ? this.roles.get(question.to()).ref() : paths.getFirst().roles().getLast();
 		return new PathAnswer(PathAnswer.Question.of(question, from, to, this.assumptions), found.data(),

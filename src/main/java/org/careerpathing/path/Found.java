@@ -19,9 +19,8 @@ record Found(List<Path> paths, PathAnswer.Search search, long data) {
 	 * once
 	 * @param countedCost what its moves cost one by one
 	 * @param months months until the arrival
-	 * @param bestAt the measures in which no path of the answer is better
 	 */
-	record Path(List<String> roles, double cost, double countedCost, int months, List<Measure> bestAt) {
+	record Path(List<String> roles, double cost, double countedCost, int months) {
 
 	}
 

@@ -43,9 +43,10 @@ class KeptBounds {
 	/** All that the numbers depend on, besides the data. */
 	private static List<@Nullable Object> key(PathQuestion question) {
 		Limits limits = question.limits();
-		return Arrays.asList(question.to(), question.weights(), limits.via(), limits.avoid(), limits.avoidFamilies(),
-				limits.avoidKinds(), limits.avoidTracks(), limits.basis(), limits.maxMonths() != null,
-				limits.maxPayDip(), (limits.maxPayDip() != null) ? question.from() : null, question.profile());
+		return Arrays.asList(question.to(), question.weights(), question.between(), limits.avoid(),
+				limits.avoidFamilies(), limits.avoidKinds(), limits.avoidTracks(), limits.basis(),
+				limits.maxMonths() != null, limits.maxPayDip(), (limits.maxPayDip() != null) ? question.from() : null,
+				question.profile());
 	}
 
 	private static int numbers(Value value) {

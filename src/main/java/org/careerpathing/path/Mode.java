@@ -15,7 +15,12 @@ public enum Mode {
 	/**
 	 * The best one, then each time the best one that differs enough from those before.
 	 */
-	DIFFERENT;
+	DIFFERENT,
+
+	/**
+	 * Those that no other path beats in months, learning, evidence and pay dip together.
+	 */
+	PARETO;
 
 	/**
 	 * The name that the API uses.

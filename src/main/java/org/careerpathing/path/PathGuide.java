@@ -59,11 +59,15 @@ class PathGuide {
 
 	private final BestPathSearch search;
 
+	private final ParetoSearch pareto;
+
 	private final String service;
 
-	PathGuide(QuestionReader questions, BestPathSearch search, @Value("${career-pathing.public-url}") String service) {
+	PathGuide(QuestionReader questions, BestPathSearch search, ParetoSearch pareto,
+			@Value("${career-pathing.public-url}") String service) {
 		this.questions = questions;
 		this.search = search;
+		this.pareto = pareto;
 		this.service = service;
 	}
 
@@ -72,10 +76,14 @@ class PathGuide {
 	String guide(@PathVariable String question) {
 		InputChecks checks = new InputChecks();
 		PathQuestion asked = this.questions.read(parameters(question, checks).body(checks), checks);
+		boolean pareto = asked.mode() == Mode.PARETO;
+		String parameters = CypherLiteral
+			.of(Map.of("question", pareto ? this.pareto.parameters(asked) : this.search.parameters(asked)));
 		return PAGE.formatted(HtmlUtils.htmlEscape(asked.from().value()), HtmlUtils.htmlEscape(asked.to().value()),
-				"Best paths by " + asked.goal(),
-				HtmlUtils.htmlEscape(CypherLiteral.of(Map.of("question", this.search.parameters(asked)))),
-				HtmlUtils.htmlEscape(BestPathSearch.BEST_PATHS.text()), HtmlUtils.htmlEscape(this.service));
+				pareto ? "Paths that no other one beats" : "Best paths by " + asked.goal(),
+				HtmlUtils.htmlEscape(parameters),
+				HtmlUtils.htmlEscape((pareto ? ParetoSearch.PARETO : BestPathSearch.BEST_PATHS).text()),
+				HtmlUtils.htmlEscape(this.service));
 	}
 
 	private static PathParameters parameters(String question, InputChecks checks) {

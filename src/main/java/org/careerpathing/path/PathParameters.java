@@ -151,7 +151,9 @@ record PathParameters(
 		if (question.mode() != Mode.BEST) {
 			values.put("mode", question.mode().toString());
 		}
-		values.put("goal", question.goal().toString());
+		if (question.mode() != Mode.PARETO) {
+			values.put("goal", question.goal().toString());
+		}
 		Weights weights = question.weights();
 		Weights usual = question.goal().weights();
 		put(values, "weightMoves", weights.moves(), usual.moves());

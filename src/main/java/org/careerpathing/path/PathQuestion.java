@@ -74,6 +74,11 @@ public record PathQuestion(RoleId from, RoleId to, Goal goal, Weights weights, L
 				paths, this.experienceMonths, this.profile);
 	}
 
+	/** The roles to pass that are not passed anyway. */
+	List<RoleId> between() {
+		return this.limits.via().stream().filter((role) -> !role.equals(this.from) && !role.equals(this.to)).toList();
+	}
+
 	int experience() {
 		return (this.experienceMonths != null) ? this.experienceMonths : 0;
 	}
@@ -89,7 +94,7 @@ public record PathQuestion(RoleId from, RoleId to, Goal goal, Weights weights, L
 		parameters.put("maxMoves", this.limits.maxMoves());
 		parameters.put("maxMonths", this.limits.maxMonths());
 		parameters.put("maxPayDip", this.limits.maxPayDip());
-		parameters.put("via", texts(this.limits.via().stream().map(RoleId::value)));
+		parameters.put("via", texts(between().stream().map(RoleId::value)));
 		parameters.put("avoid", texts(this.limits.avoid().stream().map(RoleId::value)));
 		parameters.put("avoidFamilies", this.limits.avoidFamilies());
 		parameters.put("avoidKinds", texts(this.limits.avoidKinds().stream().map(Enum::name)));

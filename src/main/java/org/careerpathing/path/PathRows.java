@@ -46,8 +46,7 @@ class PathRows {
 			departure = move.arrival();
 		}
 		int place = row.get("place").asInt();
-		return new CareerPath(place + 1, roles, totals(row, this.found.get(place), moves),
-				this.found.get(place).bestAt(), null, moves);
+		return new CareerPath(place + 1, roles, totals(row, this.found.get(place), moves), List.of(), null, moves);
 	}
 
 	private CareerPath.Totals totals(Record row, Found.Path path, List<Move> moves) {
@@ -58,8 +57,10 @@ class PathRows {
 		double evidence = rounded(moves.stream().mapToDouble(Move::evidenceCost).sum());
 		int weak = (int) moves.stream().filter((move) -> move.evidence().weak()).count();
 		int implied = (int) moves.stream().filter((move) -> move.evidence().basis() == Basis.IMPLIED).count();
+		boolean pareto = this.question.mode() == Mode.PARETO;
 		Points points = moves.stream().map(Move::points).reduce(Points.NONE, Points::and);
-		return new CareerPath.Totals(path.cost(), path.countedCost(), points, moves.size(), moves.getLast().arrival(),
+		return new CareerPath.Totals(pareto ? points.sum() : path.cost(), pareto ? points.sum() : path.countedCost(),
+				points, moves.size(), moves.getLast().arrival(),
 				stated.isEmpty() ? null : (Integer) stated.stream().mapToInt(Integer::intValue).sum(), learning,
 				evidence, weak, implied, Rows.decimal(row, "payDip"), Rows.text(row, "payCurrency"));
 	}

@@ -17,6 +17,10 @@ public record Points(double moves, double months, double learning, double eviden
 				PathRows.rounded(weights.learning() * learning), PathRows.rounded(weights.evidence() * evidence));
 	}
 
+	double sum() {
+		return PathRows.rounded(this.moves + this.months + this.learning + this.evidence);
+	}
+
 	Points and(Points more) {
 		return new Points(PathRows.rounded(this.moves + more.moves), PathRows.rounded(this.months + more.months),
 				PathRows.rounded(this.learning + more.learning), PathRows.rounded(this.evidence + more.evidence));

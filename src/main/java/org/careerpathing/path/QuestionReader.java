@@ -103,7 +103,12 @@ class QuestionReader {
 		Mode mode = oneOf("mode", body.mode(), Mode.class, Mode.BEST, checks);
 		Goal goal = oneOf("goal", body.goal(), Goal.class, Goal.BEST_FIT, checks);
 		Weights weights = new WeightsReader(checks).read(body.weights(), body.goal(), goal);
-		int k = integer("k", body.k(), 1, PathQuestion.MOST_PATHS, PathQuestion.DEFAULT_PATHS, checks);
+		boolean pareto = mode == Mode.PARETO;
+		int k = integer("k", body.k(), 1, pareto ? PathQuestion.MOST_PARETO : PathQuestion.MOST_PATHS,
+				pareto ? PathQuestion.MOST_PARETO : PathQuestion.DEFAULT_PATHS, checks);
+		if (pareto && (body.goal() != null || body.weights() != null)) {
+			checks.reject((body.goal() != null) ? "goal" : "weights", "is not for mode pareto, which weighs nothing");
+		}
 		Double shared = checks.range("maxShared", body.maxShared(), 0, 1);
 		if (shared != null && mode != Mode.DIFFERENT) {
 			checks.reject("maxShared", "is for mode different only");

@@ -139,6 +139,19 @@ class PathSearchApiTests {
 	}
 
 	@Test
+	void givesPathsThatNoOtherBeatsAndSaysWhatEachIsBestAt() {
+		String answer = get("/v1/paths?from=product-manager&to=vp-of-product&mode=pareto", 200);
+		List<List<String>> paths = paths(answer);
+		assertThat(paths).hasSizeBetween(2, 12).doesNotHaveDuplicates();
+		assertThat(JsonPath.<List<String>>read(answer, "$.paths[*].bestAt[*]")).contains("months", "learning",
+				"evidence");
+		assertThat(JsonPath.<String>read(answer, "$.paths[0].comparison")).isEqualTo("The fastest of these paths.");
+		assertThat(JsonPath.<List<String>>read(answer, "$.paths[1:].comparison"))
+			.allMatch((text) -> text.startsWith("Compared with the fastest: "));
+		assertThat(get(JsonPath.read(answer, "$.links.self"), 200)).isEqualTo(answer);
+	}
+
+	@Test
 	void findsTheBestPathToEachOfSeveralTargets() {
 		String answer = post("/v1/paths/targets", "{\"from\": \"product-manager\", \"to\": [\"vp-of-product\", "
 				+ "\"product-manager\", \"senior-product-manager\"]}", 200);
@@ -174,36 +187,39 @@ class PathSearchApiTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					"avoid": ["product-designer"] | avoid
-					"avoid": ["director-of-product"] | avoid
-					"via": ["product-manager"], "avoid": ["product-manager"] | via
-					"via": ["product-manager", "senior-product-manager"], "maxMoves": 2 | via
-					"via": ["nobody-has-this"] | via[0]
-					"avoid": ["product-manager", "Not an id"] | avoid[1]
-					"avoid": [null] | avoid[0]
-					"avoidFamilies": ["no-such-family"] | avoidFamilies[0]
-					"avoidKinds": ["LEAP"] | avoidKinds
-					"avoidTracks": ["management"] | avoidTracks
-					"basis": ["HEARSAY"] | basis
-					"weights": {"moves": -1} | weights.moves
-					"weights": {"moves": 0, "months": 0, "learning": 0, "evidence": 0} | weights
-					"weights": {"moves": 1001} | weights.moves
-					"weights": {"moves": 1}, "goal": "least-time" | weights
-					"mode": "some" | mode
-					"goal": "quickest" | goal
-					"k": 0 | k
-					"k": 21 | k
-					"maxShared": 0.5 | maxShared
-					"mode": "different", "maxShared": 1.5 | maxShared
-					"maxMoves": 31 | maxMoves
-					"maxMonths": -1 | maxMonths
-					"maxPayDip": -1 | maxPayDip
-					"experienceMonths": 721 | experienceMonths
-					"profile": {"skills": [{"skill": "no-such-skill", "level": 3}]} | profile.skills[0].skill
-					"profile": {"skills": [{"skill": "product-strategy", "level": 6}]} | profile.skills[0].level
-					"profile": {"skills": [{"skill": "product-strategy", "level": -0.1}]} | profile.skills[0].level
-					"profile": {"skills": [{"skill": "product-strategy", "level": 1}, {"skill": "product-strategy", "level": 1}]} | profile.skills[1].skill
-					""")
+							"avoid": ["product-designer"] | avoid
+							"avoid": ["director-of-product"] | avoid
+							"via": ["product-manager"], "avoid": ["product-manager"] | via
+							"via": ["product-manager", "senior-product-manager"], "maxMoves": 2 | via
+							"via": ["nobody-has-this"] | via[0]
+							"avoid": ["product-manager", "Not an id"] | avoid[1]
+							"avoid": [null] | avoid[0]
+							"avoidFamilies": ["no-such-family"] | avoidFamilies[0]
+							"avoidKinds": ["LEAP"] | avoidKinds
+							"avoidTracks": ["management"] | avoidTracks
+							"basis": ["HEARSAY"] | basis
+							"weights": {"moves": -1} | weights.moves
+							"weights": {"moves": 0, "months": 0, "learning": 0, "evidence": 0} | weights
+							"weights": {"moves": 1001} | weights.moves
+							"weights": {"moves": 1}, "goal": "least-time" | weights
+							"mode": "some" | mode
+					"mode": "pareto", "goal": "least-time" | goal
+					"mode": "pareto", "weights": {"moves": 1} | weights
+					"mode": "pareto", "k": 13 | k
+							"goal": "quickest" | goal
+							"k": 0 | k
+							"k": 21 | k
+							"maxShared": 0.5 | maxShared
+							"mode": "different", "maxShared": 1.5 | maxShared
+							"maxMoves": 31 | maxMoves
+							"maxMonths": -1 | maxMonths
+							"maxPayDip": -1 | maxPayDip
+							"experienceMonths": 721 | experienceMonths
+							"profile": {"skills": [{"skill": "no-such-skill", "level": 3}]} | profile.skills[0].skill
+							"profile": {"skills": [{"skill": "product-strategy", "level": 6}]} | profile.skills[0].level
+							"profile": {"skills": [{"skill": "product-strategy", "level": -0.1}]} | profile.skills[0].level
+							"profile": {"skills": [{"skill": "product-strategy", "level": 1}, {"skill": "product-strategy", "level": 1}]} | profile.skills[1].skill
+							""")
 	void namesWhatIsWrongInABody(String field, String name) {
 		String problem = post(SEARCH, "{" + ENDS + ", " + field + "}", 400);
 		assertThat(JsonPath.<String>read(problem, "$.type"))
