@@ -101,7 +101,7 @@ LET cost = bounds[0], through = bounds[1..size($question.via) + 1], late = CASE 
 
 // 3. Forwards from the start: the beginnings that promise most, by what they cost and the least that is left.
 LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR goal IS NULL OR goalLeast > $question.maxMonths THEN []
-      ELSE [[0, [start.id], start, 0, 0, range(0, size($question.via) - 1), []]] END, done: [], cut: null, labels: 0},
+      ELSE [[0, [start.id], start, 0, 0, [place IN range(0, size($question.via) - 1) WHERE NOT $question.via[place] IN [$question.from, $question.to]], []]] END, done: [], cut: null, labels: 0},
     round IN range(1, 20 + toInteger($question.labels) / 50) |
   CASE WHEN state.open = [] OR state.labels >= $question.labels OR (size(state.done) = wanted AND state.done[-1] < state.open[0]) THEN state ELSE head(COLLECT {
     WITH CASE WHEN round > 20 THEN 50 WHEN wanted < 5 THEN wanted ELSE 5 END AS batch
