@@ -138,8 +138,9 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
     RETURN {open: open[..5000], done: done, labels: state.labels + CASE WHEN size(state.open) < batch THEN size(state.open) ELSE batch END,
       cut: CASE WHEN size(open) <= 5000 THEN state.cut WHEN state.cut IS NULL OR open[5000] < state.cut THEN open[5000] ELSE state.cut END}
   }) END)
-// What was never looked at cannot be better than what was found: then the answer is exact.
-LET complete = search.open = [] AND search.cut IS NULL
+// What was never looked at cannot be better than what was found: then the answer is exact. Where as many as were
+// wanted were found, others may have been left out: they cost more move by move, but perhaps less once skills are carried.
+LET complete = search.open = [] AND search.cut IS NULL AND size(search.done) < wanted
 LET exact = complete OR (size(search.done) = wanted AND (search.open = [] OR search.done[-1] < search.open[0]) AND (search.cut IS NULL OR search.done[-1] < search.cut))
 LET answer = {exact: exact, certain: complete OR (exact AND $question.weights.learning = 0), labels: search.labels, data: data,
   kept: CASE WHEN $question.keep AND NOT known AND whole AND version.lineage IS NOT NULL THEN {data: data, lineage: version.lineage, bounds: bounds, personal: personal} END}
