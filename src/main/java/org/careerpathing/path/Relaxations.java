@@ -176,6 +176,9 @@ class Relaxations {
 				changes);
 		loose = keep(question, loose, loose.withMaxMonths(asked.maxMonths()), "maxMonths", asked.maxMonths() == null,
 				changes);
+		if (asked.maxMonths() != null && loose.maxMonths() == null) {
+			loose = leastMonths(question, loose, changes);
+		}
 		PathQuestion moving = question.withLimits(loose).withGoal(Goal.FEWEST_MOVES);
 		Found.@Nullable Path shortest = first(moving);
 		int moves = (shortest != null) ? Math.max(asked.maxMoves(), shortest.roles().size() - 1) : Limits.MOST_MOVES;
@@ -185,6 +188,17 @@ class Relaxations {
 		String names = String.join(", ", changes.stream().map(Changed::parameter).toList());
 		return List.of(new Relaxation(Reason.SEVERAL_LIMITS, "Loosen these together: " + names + ".", changes,
 				question.withLimits(loose.withMaxMoves(moves))));
+	}
+
+	/** As many months as it takes, instead of any number. */
+	private Limits leastMonths(PathQuestion question, Limits loose, List<Changed> changes) {
+		Found.@Nullable Path fastest = first(question.withLimits(loose).withGoal(Goal.LEAST_TIME));
+		if (fastest == null) {
+			return loose;
+		}
+		changes.removeIf((change) -> change.parameter().equals("maxMonths"));
+		changes.add(new Changed("maxMonths", String.valueOf(fastest.months())));
+		return loose.withMaxMonths(fastest.months());
 	}
 
 	private Limits keep(PathQuestion question, Limits loose, Limits tighter, String parameter, boolean unused,
