@@ -72,8 +72,8 @@ final class GeneratedGraph {
 							: "general-%d".formatted(this.random.nextInt(GENERAL_SKILLS)));
 			}
 			for (String skill : required.stream().sorted().toList()) {
-				this.requirements.add(new GraphData.Requirement(id(role), skill, this.random.nextInt(1, 11) / 2.0,
-						this.random.nextInt(1, 5) / 4.0));
+				this.requirements.add(new GraphData.Requirement(id(role), skill, this.random.nextInt(50, 501) / 100.0,
+						this.random.nextInt(25, 101) / 100.0));
 			}
 			Set<Integer> targets = new HashSet<>(Set.of(role));
 			while (targets.size() <= Math.min(MOVES_A_ROLE, this.size - 1)) {

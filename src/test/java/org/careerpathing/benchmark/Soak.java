@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,8 @@ final class Soak {
 	private final Map<Pair, List<Long>> expected;
 
 	private final List<Pair> pairs;
+
+	private final AtomicReference<String> example = new AtomicReference<>("");
 
 	/**
 	 * Prepares it.
@@ -97,6 +100,11 @@ final class Soak {
 		}
 	}
 
+	/** One of the wrong answers; empty where there is none. */
+	String example() {
+		return this.example.get();
+	}
+
 	private Outcome client(Random random, long start, long end) {
 		Map<Integer, Integer> statuses = new TreeMap<>();
 		List<Long> nanos = new ArrayList<>();
@@ -110,7 +118,11 @@ final class Soak {
 				status = answer.statusCode();
 				if (status == 200) {
 					nanos.add(System.nanoTime() - asked);
-					wrong += Questions.costs(answer).equals(this.expected.get(pair)) ? 0 : 1;
+					if (!Questions.costs(answer).equals(this.expected.get(pair))) {
+						wrong++;
+						this.example.compareAndSet("", "%s costs %s, not %s".formatted(this.questions.url(pair),
+								Questions.costs(answer), this.expected.get(pair)));
+					}
 				}
 			}
 			catch (UncheckedIOException ex) {
