@@ -1,6 +1,9 @@
 package org.careerpathing.benchmark;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +15,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
+import org.jgrapht.alg.shortestpath.YenShortestPathIterator;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
@@ -51,13 +55,33 @@ final class Reference {
 	 */
 	List<Long> carried(Pair pair, int k) {
 		List<GraphPath<String, DefaultWeightedEdge>> candidates = this.known.computeIfAbsent(List.of(pair, k),
-				(key) -> yen(pair, 2 * k + 2));
+				(key) -> candidates(pair, 2 * k + 2));
 		return costs(candidates).isEmpty() ? List.of()
 				: candidates.stream()
 					.map((path) -> Math.round(1e6 * this.carried.of(path.getVertexList())))
 					.sorted()
 					.limit(k)
 					.toList();
+	}
+
+	/** Of paths that cost the same, those with fewer moves come first, then by ids. */
+	private List<GraphPath<String, DefaultWeightedEdge>> candidates(Pair pair, int count) {
+		List<GraphPath<String, DefaultWeightedEdge>> paths = new ArrayList<>();
+		Iterator<GraphPath<String, DefaultWeightedEdge>> all = new YenShortestPathIterator<>(this.graph, pair.from(),
+				pair.to());
+		while (all.hasNext()) {
+			GraphPath<String, DefaultWeightedEdge> path = all.next();
+			if (paths.size() >= count && path.getWeight() > paths.getLast().getWeight()) {
+				break;
+			}
+			paths.add(path);
+		}
+		return paths.stream()
+			.sorted(Comparator.<GraphPath<String, DefaultWeightedEdge>>comparingDouble(GraphPath::getWeight)
+				.thenComparingInt(GraphPath::getLength)
+				.thenComparing((path) -> String.join("\u0000", path.getVertexList())))
+			.limit(count)
+			.toList();
 	}
 
 	List<GraphPath<String, DefaultWeightedEdge>> yen(Pair pair, int k) {

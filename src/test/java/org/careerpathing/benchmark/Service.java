@@ -47,9 +47,12 @@ final class Service implements AutoCloseable {
 
 	private final TestGraph graph;
 
+	private volatile boolean interrupted;
+
 	private Service(ConfigurableApplicationContext context, Path folder) {
 		this.context = context;
 		this.folder = folder;
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.interrupted = true));
 		this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
 		this.graph = new TestGraph(bean(Driver.class), bean(Assumptions.class), bean(EvidenceCost.class));
 	}
@@ -142,7 +145,10 @@ final class Service implements AutoCloseable {
 		finally {
 			this.context.close();
 			this.client.close();
-			delete(this.folder);
+			// After Ctrl-C the server still writes there while it stops.
+			if (!this.interrupted) {
+				delete(this.folder);
+			}
 		}
 	}
 
