@@ -22,15 +22,19 @@ LET goalLeast = CASE WHEN goal.minMonths > experience THEN goal.minMonths - expe
 LET personal = reduce(list = [], once IN CASE $question.profile WHEN [] THEN [] ELSE [1] END | COLLECT {
   CALL () {
     MATCH (role:Role)
-    RETURN role, 0.0 AS saved
+    RETURN role.index AS index, role.requiredLearning AS required, 0.0 AS saved
+    UNION ALL
+    MATCH (role:Role)
+    WITH max(role.index) AS last
+    UNWIND range(0, coalesce(last, -1)) AS index
+    RETURN index, null AS required, 0.0 AS saved
     UNION ALL
     UNWIND $question.profile AS own
     MATCH (:Skill {id: own.skill})<-[asked:REQUIRES]-(role:Role)
     LET level = coalesce(asked.level, $question.assume.level)
-    RETURN role, coalesce(asked.importance, $question.assume.importance) * CASE WHEN own.level < level THEN own.level ELSE level END AS saved
+    RETURN role.index AS index, null AS required, coalesce(asked.importance, $question.assume.importance) * CASE WHEN own.level < level THEN own.level ELSE level END AS saved
   }
-  WITH role, sum(saved) AS saved
-  WITH role.index AS index, role.requiredLearning - saved AS left ORDER BY index
+  WITH index, max(required) - sum(saved) AS left ORDER BY index
   FILTER index IS NOT NULL
   RETURN coalesce(toInteger(round(1000000 * left)), 1000000000000)
 })
