@@ -104,8 +104,8 @@ class TransitionTests {
 		assertThat(this.graph.run("MATCH (:Role {id: 'lead'})-[t:TRANSITIONS_TO]->() RETURN properties(t) AS t"))
 			.containsExactly(Map.of("t",
 					Map.of("kind", "LATERAL", "basis", "IMPLIED", "sources", List.of(), "conditions", List.of(),
-							"conditionSources", List.of(), "learning", 0.0, "evidenceCost", 1.0, "version", 8L, "extra",
-							"kept")));
+							"conditionSources", List.of(), "learning", 0.0, "evidenceCost", 1.0, "counted",
+							List.of(24L, 0L, 1_000_000L), "version", 8L, "extra", "kept")));
 	}
 
 	@Test
