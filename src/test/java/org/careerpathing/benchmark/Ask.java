@@ -55,7 +55,12 @@ record Ask<A>(Consumer<Pair> prepare, Function<Pair, A> ask, Function<A, List<Lo
 				long start = System.nanoTime();
 				A answer = this.ask.apply(pair);
 				long time = System.nanoTime() - start;
-				times.add(time, this.costs.apply(answer), firstRound ? expected.apply(pair) : List.of());
+				try {
+					times.add(time, this.costs.apply(answer), firstRound ? expected.apply(pair) : List.of());
+				}
+				catch (NoAnswer ex) {
+					times.addFailure(time);
+				}
 			}
 		}
 		return times;

@@ -36,6 +36,9 @@ final class Questions {
 			RETURN path, reduce(cost = 0.0, t IN relationships(path) | cost + coalesce(t.learning, t.learningAssumed)) AS cost
 			ORDER BY cost LIMIT 5""";
 
+	/** As many as are allowed where nothing is said. */
+	private static final int PARETO_MOVES = 8;
+
 	private final Service service;
 
 	private final Reference reference;
@@ -73,7 +76,7 @@ final class Questions {
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		lines.add(new Line("no-op (RETURN 1; GET liveness)", bolt("RETURN 1", (row) -> 0),
-				Ask.of((pair) -> this.service.get("/actuator/health/liveness"), (answer) -> List.of()),
+				Ask.of((pair) -> this.service.get("/actuator/health/liveness"), Questions::noCosts),
 				(pair) -> List.of()));
 		lines.add(fresh("fewest moves", (pair) -> question(pair, Goal.FEWEST_MOVES, 1),
 				(pair) -> this.service.get(url(pair, Goal.FEWEST_MOVES, 1)), this.reference::fewestMoves));
@@ -90,7 +93,15 @@ final class Questions {
 		Function<Pair, HttpResponse<String>> postPersonal = (pair) -> this.service.post("/v1/paths/search", body(pair));
 		lines.add(fresh("… for a person, within limits, new", personal, postPersonal, (pair) -> List.of()));
 		lines.add(askedBefore("… target asked before", personal, postPersonal, (pair) -> List.of()));
-		// Here: Pareto, and what can be reached in 36 months.
+		int paretoMoves = Math.min(this.maxMoves, PARETO_MOVES);
+		lines.add(new Line("Pareto, %d moves at most".formatted(paretoMoves),
+				Ask.of((pair) -> this.statement
+					.askPareto(PathStatement.question(pair.from(), pair.to(), Goal.BEST_FIT, paretoMoves, 1)),
+						(rows) -> List.of()),
+				Ask.of((pair) -> this.service.get("/v1/paths?from=%s&to=%s&mode=pareto&maxMoves=%d"
+					.formatted(pair.from(), pair.to(), paretoMoves)), Questions::noCosts),
+				(pair) -> List.of()));
+		// Here: what can be reached in 36 months.
 		lines.add(new Line("variable-length match, 4 moves at most",
 				bolt(VARIABLE_LENGTH, (row) -> row.get("cost").asDouble()), null, this.reference::moveByMove));
 		lines.add(new Line("JGraphT's Yen in memory, five best",
@@ -154,10 +165,18 @@ final class Questions {
 
 	static List<Long> costs(HttpResponse<String> answer) {
 		if (answer.statusCode() != 200) {
-			return List.of();
+			throw new NoAnswer(answer.statusCode());
 		}
 		List<Number> costs = JsonPath.read(answer.body(), "$.paths[*].totals.cost");
 		return costs.stream().map((cost) -> millionths(cost.doubleValue())).toList();
+	}
+
+	/** Of answers without costs it only matters that they came. */
+	private static List<Long> noCosts(HttpResponse<String> answer) {
+		if (answer.statusCode() != 200) {
+			throw new NoAnswer(answer.statusCode());
+		}
+		return List.of();
 	}
 
 	private Ask<List<Record>> bolt(String text, Function<Record, Number> cost) {

@@ -63,7 +63,8 @@ final class Service implements AutoCloseable {
 			Path folder = Files.createTempDirectory(target, "benchmark-");
 			List<Integer> ports = TestNeo4j.freePorts();
 			List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--career-pathing.graph.load=never",
-					"--career-pathing.embedded.folder=" + folder, "--career-pathing.embedded.bolt-port=" + ports.get(0),
+					"--career-pathing.plan-ahead=false", "--career-pathing.embedded.folder=" + folder,
+					"--career-pathing.embedded.bolt-port=" + ports.get(0),
 					"--career-pathing.embedded.http-port=" + ports.get(1), "--logging.level.root=warn",
 					"--career-pathing.search.time-limit-seconds=60"));
 			arguments.addAll(settings);

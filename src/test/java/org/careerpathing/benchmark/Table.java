@@ -27,9 +27,14 @@ final class Table {
 		List<String> cells = new ArrayList<>(List.of(name));
 		cells.addAll(cells(bolt));
 		cells.addAll(cells(http));
-		cells.add((http != null && !http.agreement().isEmpty()) ? http.agreement()
-				: (bolt != null) ? bolt.agreement() : "");
+		cells.add(agreement(bolt, http));
 		System.out.printf(FORMAT, cells.toArray());
+	}
+
+	private static String agreement(@Nullable Times bolt, @Nullable Times http) {
+		String database = (bolt != null) ? bolt.agreement() : "";
+		String service = (http != null) ? http.agreement() : database;
+		return service.equals(database) ? service : "HTTP: %s; Bolt: %s".formatted(service, database);
 	}
 
 	private List<String> cells(@Nullable Times times) {

@@ -17,6 +17,8 @@ final class Times {
 
 	private int empty;
 
+	private int failed;
+
 	/** An expectation that is empty says that there is nothing to compare with. */
 	void add(long time, List<Long> costs, List<Long> expected) {
 		this.nanos.add(time);
@@ -25,6 +27,11 @@ final class Times {
 			this.right += costs.equals(expected) ? 1 : 0;
 			this.empty += costs.isEmpty() ? 1 : 0;
 		}
+	}
+
+	void addFailure(long time) {
+		this.nanos.add(time);
+		this.failed++;
 	}
 
 	Duration sum() {
@@ -50,12 +57,19 @@ final class Times {
 		return percentile(50);
 	}
 
-	/**
-	 * For instance {@code 98/100}, or nothing where there was nothing to compare with.
-	 */
+	/** For instance {@code 98/100}; empty where there is nothing to say. */
 	String agreement() {
-		return (this.compared == 0) ? "" : this.right + "/" + this.compared
-				+ ((this.empty > 0) ? ", %d without an answer".formatted(this.empty) : "");
+		List<String> parts = new ArrayList<>();
+		if (this.compared > 0) {
+			parts.add(this.right + "/" + this.compared);
+		}
+		if (this.empty > 0) {
+			parts.add(this.empty + " without an answer");
+		}
+		if (this.failed > 0) {
+			parts.add(this.failed + " failed");
+		}
+		return String.join(", ", parts);
 	}
 
 }

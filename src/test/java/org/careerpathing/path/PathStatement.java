@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.skill.Profile;
 import org.careerpathing.skill.SkillId;
@@ -28,11 +29,14 @@ public class PathStatement {
 
 	private final BestPathSearch search;
 
+	private final ParetoSearch pareto;
+
 	private final int labels;
 
 	public PathStatement(ApplicationContext context) {
 		this.driver = context.getBean(Driver.class);
 		this.search = context.getBean(BestPathSearch.class);
+		this.pareto = context.getBean(ParetoSearch.class);
 		this.labels = context.getBean(SearchLimits.class).labels();
 	}
 
@@ -92,8 +96,24 @@ public class PathStatement {
 		return run(parameters);
 	}
 
+	/**
+	 * Asks for the paths that no other path beats.
+	 * @param question the plain question; its goal does not matter
+	 * @return one row a path, or a single one without a rank
+	 */
+	public List<Record> askPareto(PathQuestion question) {
+		PathQuestion unbeaten = new PathQuestion(question.from(), question.to(), question.goal(), question.weights(),
+				question.limits(), Mode.PARETO, question.maxShared(), PathQuestion.MOST_PARETO,
+				question.experienceMonths(), question.profile());
+		return run(ParetoSearch.PARETO, this.pareto.parameters(unbeaten));
+	}
+
 	private List<Record> run(Map<String, @Nullable Object> parameters) {
-		return this.driver.executableQuery(BestPathSearch.BEST_PATHS.text())
+		return run(BestPathSearch.BEST_PATHS, parameters);
+	}
+
+	private List<Record> run(CypherFile file, Map<String, @Nullable Object> parameters) {
+		return this.driver.executableQuery(file.text())
 			.withParameters(Map.of("question", parameters))
 			.withConfig(READ)
 			.execute()
