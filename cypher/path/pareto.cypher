@@ -1,21 +1,26 @@
 // Which paths does no other path beat in months, learning, evidence and pay dip together?
 //
-// A path beats another that it is nowhere worse than and somewhere better; of paths that are equal in all four, the one
-// with fewer moves stays, then the one whose ids of roles come first. A pay dip that is not known is worse than any that
-// is. All unbeaten paths are the front. Where there are more than $question.most, the answer keeps the best one in each measure and, at even
-// distances in the ranking, some of the others. $question.step = 0.02 leaves out what a path that was found comes near to by 2 %
-// in every measure, and never says exact; 0 leaves out nothing. At most $question.labels beginnings of paths are looked
-// at with each number of moves. One row without a rank means that there is no such path. docs/paths.md explains more.
+// A path beats another that it is nowhere worse than and somewhere better. Of paths that are equal in all four the one
+// with fewest moves stays, then the one whose ids of roles come first. A pay dip that is not known is worse than any that
+// is. All that no other beats are the front; its order is months, learning, evidence, dip. Where it has more than
+// $question.most paths, the answer keeps the best one in each measure and some of the others, at even distances.
+// $question.step says how near, as a part of each measure, a path has to come to another to stand for it as well: 0.02
+// leaves out what is at most 2 % better, and is never exact; 0 leaves out nothing. $question.labels is how many
+// beginnings of paths are followed after each move, at the most; an answer that came to it is not exact. One row
+// without a rank means that there is no such path. docs/paths.md explains the search and its parameters.
 //
 // :params {question: {from: 'product-designer', to: 'director-of-product', most: 12, maxMoves: 8, maxMonths: null, maxPayDip: null, via: [], avoid: [], avoidFamilies: [], avoidKinds: [], avoidTracks: [], basis: [], profile: [], experience: 0, assume: {level: 3.0, importance: 1.0, learning: 10.0}, step: 0.0, labels: 500, wholeGraph: 20000}}
 CYPHER 25
 OPTIONAL MATCH (version:DataVersion {id: 'graph'})
 OPTIONAL MATCH (start:Role {id: $question.from})
 OPTIONAL MATCH (goal:Role {id: $question.to})
-LET data = coalesce(version.number, 0), slack = 1 + $question.step, labels = toInteger($question.labels), maxMoves = toInteger($question.maxMoves), experience = toInteger($question.experience), most = toInteger($question.most),
+// Browser gives numbers as floats. A pay dip of 1.0e15 is one that is not known.
+LET data = coalesce(version.number, 0), maxMoves = toInteger($question.maxMoves), experience = toInteger($question.experience),
+  most = toInteger($question.most), labels = toInteger($question.labels), slack = 1 + $question.step,
   goalIndex = goal.index, limited = $question.avoidKinds <> [] OR $question.avoidTracks <> [] OR $question.basis <> [], half = (toInteger($question.maxMoves) + 1) / 2,
-  whole = COUNT { (:Role) } <= $question.wholeGraph, via = [id IN $question.via WHERE id <> $question.to], unknown = 1.0e15,
-  startPay = CASE WHEN start.payCurrency IS NOT NULL THEN coalesce((start.payMin + start.payMax) / 2.0, start.payMin, start.payMax) END
+  whole = COUNT { (:Role) } <= $question.wholeGraph, unknown = 1.0e15,
+  via = reduce(via = [], id IN $question.via | CASE WHEN id IN via + [$question.from, $question.to] THEN via ELSE via + id END),
+  startPay = CASE WHEN start.payCurrency IS NOT NULL THEN toFloat(coalesce((start.payMin + start.payMax) / 2.0, start.payMin, start.payMax)) END
 LET goalLeast = CASE WHEN goal.minMonths > experience THEN goal.minMonths - experience ELSE 0 END
 
 // 1. What this person has to learn for each role, by the role's index, if the way there teaches nothing.
@@ -101,8 +106,10 @@ LET ahead = lists[0], through = lists[1..],
     WITH place, role ORDER BY place
     RETURN lists[0][role.index] }
 
-// 3. Forwards from the start, one round for each move: first a few promising beginnings only, whose paths then
-// tell the thorough search what need not be looked at.
+// 3. Forwards from the start, one round for each move: first a few promising beginnings only, whose paths then tell
+// the thorough search what need not be looked at. A label is [months, learning, evidence, dip, moves, ids, role, what
+// is still to pass through, the roles that another beginning has to have passed to be beaten by this one, the least
+// it comes to at the target, transitions].
 LET first = [0, 0, 0, CASE WHEN startPay IS NULL THEN unknown ELSE 0.0 END, 0, [start.id], start, range(0, size(via) - 1), [], null, []],
   scale = [place IN range(0, 2) | 1.0 / (1 + coalesce(ahead[start.index][place], 0))] + [1.0 / (1 + coalesce(startPay, 0))]
 // What the few are chosen by: each measure, two, three or all of them together, the others a little.
@@ -142,6 +149,9 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
           AND (path[4] < moves + near[5] OR path[0] < atMonths OR path[1] < atLearning OR path[2] < atEvidence OR path[3] < dip))
       WITH index, coll.sort(collect([months, learning, evidence, dip, moves, ids + near[7], role, missing,
         CASE label[7] WHEN [] THEN label[8] ELSE ids + near[7] END, [atMonths, atLearning, atEvidence, dip], label[10] + t])) AS new
+      // A beginning that is nowhere worse does for another one at the same role: where the way on meets a role twice, the
+      // loop is cut out, and that makes nothing worse. Roles to pass through must not go with the loop. Months and dip
+      // may be level again at the end, so alone they decide nothing against the order of ids.
       LET old = coalesce(state.seen[index], [])
       LET kept = CASE WHEN state.quick OR index = goalIndex THEN new ELSE reduce(kept = old, label IN new |
         CASE WHEN any(other IN kept WHERE other[0] <= label[0] AND other[1] <= label[1] AND other[2] <= label[2] AND other[3] <= label[3]
