@@ -24,6 +24,8 @@ import org.careerpathing.version.DataVersion;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -146,6 +148,8 @@ final class Service implements AutoCloseable {
 		finally {
 			this.context.close();
 			this.client.close();
+			// Levels belong to the JVM: the tests that follow read what is logged.
+			LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
 			// After Ctrl-C the server still writes there while it stops.
 			if (!this.interrupted) {
 				delete(this.folder);

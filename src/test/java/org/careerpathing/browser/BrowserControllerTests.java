@@ -35,7 +35,7 @@ class BrowserControllerTests {
 	@Test
 	void showsTheVeryTextThatFindsPaths() {
 		assertThat(HtmlUtils.htmlUnescape(text("/browser/guide.html", "text/html;charset=UTF-8")))
-			.contains(">:params {from: 'product-designer', to: 'director-of-product', ")
+			.contains(">:params {question: {from: 'product-designer', to: 'director-of-product', ")
 			.contains(">" + CypherFile.of("path/best-paths.cypher").text().strip() + "<");
 	}
 

@@ -98,7 +98,8 @@ class GraphsTests {
 		assertThat(this.contents.edges("TRANSITIONS_TO")).hasSize(2)
 			.containsEntry("kitchen-porter > commis-chef",
 					Map.of("kind", "PROMOTION", "basis", "STATED", "sources", List.of("kitchen-survey"), "weakness",
-							"One voice only", "version", 1L, "learningAssumed", 2.0, "evidenceCost", 1.5));
+							"One voice only", "version", 1L, "learningAssumed", 2.0, "evidenceCost", 1.5, "counted",
+							List.of(24L, 2_000_000L, 1_500_000L)));
 		// 0.5 times (3.5 - 2) for the knife, and 1 times 3 assumed for the costing. -ln
 		// 0.25 is 2 ln 2.
 		assertThat(this.contents.edges("TRANSITIONS_TO").get("commis-chef > sous-chef"))
@@ -107,7 +108,8 @@ class GraphsTests {
 					Map.entry("sources", List.of("kitchen-survey", "chefs-digest")),
 					Map.entry("conditions", List.of("Has run a station.", "Can lead, and plan.")),
 					Map.entry("conditionSources", List.of("kitchen-survey,chefs-digest", "")), Map.entry("version", 1L),
-					Map.entry("learningAssumed", 3.75), Map.entry("evidenceCost", 2 * Math.log(2))));
+					Map.entry("learningAssumed", 3.75), Map.entry("evidenceCost", 2 * Math.log(2)),
+					Map.entry("counted", List.of(24L, 3_750_000L, 1_386_294L))));
 	}
 
 	@Test
