@@ -30,6 +30,16 @@ public class TestGraph {
 	}
 
 	/**
+	 * The graph of a test without a Spring context, with what is assumed by default.
+	 * @param driver the connection
+	 * @return the graph
+	 */
+	public static TestGraph on(Driver driver) {
+		return new TestGraph(driver, new Assumptions(24, 3.0, 1.0, 10.0),
+				new EvidenceCost(0.5, 1.0, 1.0, 1.5, 2.0, 1.0, 0.000001));
+	}
+
+	/**
 	 * Empties the graph, runs the statements one after the other and completes what they
 	 * made.
 	 * @param statements Cypher that makes the test's data
@@ -47,6 +57,19 @@ public class TestGraph {
 	 * derived values, all but learning, which tests set as they need it.
 	 */
 	public void complete() {
+		derive("role/number", "transition/derive-evidence", "transition/derive-required-learning",
+				"transition/derive-counted");
+	}
+
+	/**
+	 * The same where learning follows from what roles require.
+	 */
+	public void completeWithLearning() {
+		derive("transition/derive-learning");
+		complete();
+	}
+
+	private void derive(String... files) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("roles", null);
 		parameters.put("incoming", true);
@@ -55,8 +78,7 @@ public class TestGraph {
 		parameters.put("assumedLevel", this.assumptions.level());
 		parameters.put("assumedImportance", this.assumptions.importance());
 		parameters.put("evidenceCost", this.evidenceCost.parameters());
-		for (String file : List.of("role/number", "transition/derive-evidence", "transition/derive-required-learning",
-				"transition/derive-counted")) {
+		for (String file : files) {
 			run(CypherFile.of(file + ".cypher").text(), parameters);
 		}
 	}
