@@ -58,8 +58,8 @@ LET near = reduce(near = [start], round IN CASE WHEN known OR whole THEN [] ELSE
   RETURN role
 })
 LET asks = CASE WHEN known THEN [] ELSE
-    [id IN [$question.to] + $question.via | {to: id, move: perMove, month: perMonth, level: perLevel, nat: perNat}]
-    + CASE WHEN $question.maxMonths IS NULL THEN [] ELSE [{to: $question.to, move: 0, month: 1, level: 0, nat: 0}] END END
+    [id IN [$question.to] + $question.via | {to: id, move: perMove, month: perMonth, level: perLevel, nat: perNat, plain: perMonth + perLevel + perNat = 0}]
+    + CASE WHEN $question.maxMonths IS NULL THEN [] ELSE [{to: $question.to, move: 0, month: 1, level: 0, nat: 0, plain: false}] END END
 LET bounds = reduce(bounds = CASE WHEN known THEN $question.kept.bounds ELSE [] END, ask IN asks | bounds + [pass IN [
   reduce(pass = {labels: COLLECT { MATCH (role:Role {id: ask.to}) WHERE role.index IS NOT NULL RETURN [role.index, role, 0, true] }, layers: []},
       round IN range(0, CASE WHEN $question.layered OR NOT whole THEN maxMoves ELSE 30 END) |
@@ -77,7 +77,7 @@ LET bounds = reduce(bounds = CASE WHEN known THEN $question.kept.bounds ELSE [] 
         WHERE CASE WHEN NOT limited THEN true WHEN coalesce(t.kind, '') IN $question.avoidKinds THEN false
           WHEN $question.basis <> [] AND NOT coalesce(t.basis, '') IN $question.basis THEN false
           ELSE NOT coalesce(next.track, '') IN $question.avoidTracks OR coalesce(role.track, '') = next.track END
-        LET counted = t.counted
+        LET counted = CASE WHEN ask.plain THEN [0, 0, 0] ELSE t.counted END
         RETURN role, left + ask.month * counted[0]
           + 64 * toInteger(round(ask.level * CASE WHEN owed < counted[1] THEN owed ELSE counted[1] END + ask.nat * counted[2])) AS left,
           null AS old, null AS index, whole OR round <= half AS free
