@@ -1,5 +1,7 @@
 package org.careerpathing.importing;
 
+import org.careerpathing.importing.table.Refusal;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package org.careerpathing.importing;
 
+import org.careerpathing.importing.table.Refusal;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.importing.writing.LinkFiles;
+import org.careerpathing.importing.writing.SmallKinds;
 import org.careerpathing.transition.DerivedValues;
 import org.careerpathing.version.DataVersion;
 
@@ -18,53 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GraphWriter {
 
-	private static final CypherFile SOURCES = CypherFile.of("importing/sources.cypher");
-
-	private static final CypherFile CONFLICTS = CypherFile.of("importing/conflicts.cypher");
-
 	private static final CypherFile SKILLS = CypherFile.of("importing/skills.cypher");
 
-	private static final CypherFile SKILL_BUILDS_ON = CypherFile.of("importing/skill-builds-on.cypher");
-
 	private static final CypherFile ROLES = CypherFile.of("importing/roles.cypher");
-
-	private static final CypherFile ROLE_BROADER = CypherFile.of("importing/role-broader.cypher");
 
 	private static final CypherFile REQUIREMENTS = CypherFile.of("importing/requirements.cypher");
 
 	private static final CypherFile TRANSITIONS = CypherFile.of("importing/transitions.cypher");
 
-	private static final CypherFile TIERS = CypherFile.of("importing/tiers.cypher");
-
-	private static final CypherFile TIER_ROLES = CypherFile.of("importing/tier-roles.cypher");
-
-	private static final CypherFile STATEMENTS = CypherFile.of("importing/statements.cypher");
-
-	private static final CypherFile STATEMENT_ABOUT = CypherFile.of("importing/statement-about.cypher");
-
-	private static final CypherFile STATEMENT_SIDE_OF = CypherFile.of("importing/statement-side-of.cypher");
-
-	private static final CypherFile ROUTES = CypherFile.of("importing/routes.cypher");
-
-	private static final CypherFile ROUTE_LEADS_TO = CypherFile.of("importing/route-leads-to.cypher");
-
-	private static final CypherFile CERTIFICATIONS = CypherFile.of("importing/certifications.cypher");
-
-	private static final CypherFile CERTIFICATION_SUPPORTS = CypherFile.of("importing/certification-supports.cypher");
-
-	private static final CypherFile SAID_BY = CypherFile.of("importing/said-by.cypher");
-
 	/** In the order in which they run: what is linked to comes first. */
-	private static final List<Step> STEPS = List.of(new Step(SOURCES, GraphFile.SOURCES),
-			new Step(CONFLICTS, GraphFile.CONFLICTS), new Step(SKILLS, GraphFile.SKILLS),
-			new Step(SKILL_BUILDS_ON, GraphFile.SKILLS), new Step(ROLES, GraphFile.ROLES),
-			new Step(ROLE_BROADER, GraphFile.ROLES), new Step(REQUIREMENTS, GraphFile.REQUIREMENTS),
-			new Step(TRANSITIONS, GraphFile.TRANSITIONS), new Step(TIERS, GraphFile.TIERS),
-			new Step(TIER_ROLES, GraphFile.TIERS), new Step(STATEMENTS, GraphFile.STATEMENTS),
-			new Step(STATEMENT_ABOUT, GraphFile.STATEMENTS), new Step(STATEMENT_SIDE_OF, GraphFile.STATEMENTS),
-			new Step(ROUTES, GraphFile.ROUTES), new Step(ROUTE_LEADS_TO, GraphFile.ROUTES),
-			new Step(CERTIFICATIONS, GraphFile.CERTIFICATIONS),
-			new Step(CERTIFICATION_SUPPORTS, GraphFile.CERTIFICATIONS));
+	private static final List<Step> STEPS = List.of(new Step(SmallKinds.SOURCES, GraphFile.SOURCES),
+			new Step(SmallKinds.CONFLICTS, GraphFile.CONFLICTS), new Step(SKILLS, GraphFile.SKILLS),
+			new Step(LinkFiles.SKILLS, GraphFile.SKILLS), new Step(ROLES, GraphFile.ROLES),
+			new Step(LinkFiles.ROLES, GraphFile.ROLES), new Step(REQUIREMENTS, GraphFile.REQUIREMENTS),
+			new Step(TRANSITIONS, GraphFile.TRANSITIONS), new Step(SmallKinds.TIERS, GraphFile.TIERS),
+			new Step(SmallKinds.TIER_ROLES, GraphFile.TIERS), new Step(SmallKinds.STATEMENTS, GraphFile.STATEMENTS),
+			new Step(SmallKinds.STATEMENT_ABOUT, GraphFile.STATEMENTS),
+			new Step(SmallKinds.STATEMENT_SIDE_OF, GraphFile.STATEMENTS), new Step(SmallKinds.ROUTES, GraphFile.ROUTES),
+			new Step(SmallKinds.ROUTE_LEADS_TO, GraphFile.ROUTES),
+			new Step(SmallKinds.CERTIFICATIONS, GraphFile.CERTIFICATIONS),
+			new Step(SmallKinds.CERTIFICATION_SUPPORTS, GraphFile.CERTIFICATIONS));
 
 	private final Neo4jClient client;
 
@@ -88,7 +63,7 @@ class GraphWriter {
 			.filter((step) -> !graph.rows(step.file()).isEmpty())
 			.map((step) -> run(step.cypher(), graph.values(step.file())))
 			.reduce(Written.NOTHING, Written::plus)
-			.plus(run(SAID_BY, List.of()));
+			.plus(run(SmallKinds.SAID_BY, List.of()));
 		if (!written.equals(Written.NOTHING)) {
 			this.version.advance();
 			this.derivedValues.deriveAll();

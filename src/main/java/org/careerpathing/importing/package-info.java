@@ -2,8 +2,8 @@
  * Loading a graph from a folder of CSV files.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role", "transition" })
+@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role",
+		"transition", "change" })
 package org.careerpathing.importing;
 
 import org.jspecify.annotations.NullMarked;

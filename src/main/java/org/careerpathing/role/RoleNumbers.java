@@ -45,6 +45,15 @@ public class RoleNumbers {
 	}
 
 	/**
+	 * Gives some roles their numbers, where they have none.
+	 * @param ids their ids
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void give(Collection<String> ids) {
+		number(List.copyOf(ids));
+	}
+
+	/**
 	 * Gives every role that has no number the next one, in the order of their ids.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

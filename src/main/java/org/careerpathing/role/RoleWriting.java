@@ -26,8 +26,6 @@ class RoleWriting {
 
 	private static final CypherFile REPLACE_BROADER = CypherFile.of("role/replace-broader.cypher");
 
-	private static final CypherFile TOUCH_NEIGHBOURS = CypherFile.of("role/touch-neighbours.cypher");
-
 	private final RoleRepository repository;
 
 	private final Roles roles;
@@ -75,7 +73,7 @@ class RoleWriting {
 		this.numbers.give(id);
 		this.roles.markLevels(List.of(id.value()));
 		if (before != null && !before.looksLike(after)) {
-			touchNeighbours(id);
+			this.roles.touchNeighbours(id.value());
 		}
 		RoleDetails details = this.reading.get(id);
 		return new Written<>(details, before == null, details.version(), details.links().self());
@@ -90,7 +88,7 @@ class RoleWriting {
 			checkReplacement(id, replacedBy);
 			preconditions.check(role.tag());
 			this.repository.save(role.retire(replacedBy));
-			touchNeighbours(id);
+			this.roles.touchNeighbours(id.value());
 		}
 		return this.reading.get(id);
 	}
@@ -116,10 +114,6 @@ class RoleWriting {
 		if (other.retired()) {
 			throw Problem.invalid("replacedBy", "has to be a role in use: " + replacedBy + " is retired");
 		}
-	}
-
-	private void touchNeighbours(RoleId id) {
-		this.client.query(TOUCH_NEIGHBOURS).bind(id.value()).to("id").run();
 	}
 
 }

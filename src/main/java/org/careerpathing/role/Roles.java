@@ -26,6 +26,8 @@ public class Roles {
 
 	private static final CypherFile MISSING = CypherFile.of("role/missing.cypher");
 
+	private static final CypherFile TOUCH_NEIGHBOURS = CypherFile.of("role/touch-neighbours.cypher");
+
 	private static final CypherFile MARK_LEVEL = CypherFile.of("role/mark-level.cypher");
 
 	private final RoleRepository repository;
@@ -96,6 +98,15 @@ public class Roles {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void markAllLevels() {
 		mark(null);
+	}
+
+	/**
+	 * Has everything that names a role count as changed, since it is named otherwise now.
+	 * @param id the id of the role
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void touchNeighbours(String id) {
+		this.client.query(TOUCH_NEIGHBOURS).bind(id).to("id").run();
 	}
 
 	private void mark(@Nullable Collection<String> ids) {

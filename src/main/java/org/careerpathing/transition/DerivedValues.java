@@ -106,6 +106,15 @@ public class DerivedValues {
 		derive(roles, true);
 	}
 
+	/**
+	 * Derives what is stored on the moves out of some roles, and on these roles.
+	 * @param roles the ids of roles out of which moves were written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void deriveFrom(Collection<String> roles) {
+		derive(roles, false);
+	}
+
 	private List<Double> derivedWith() {
 		return List.of(WAY, (double) this.assumptions.months(), this.assumptions.level(), this.assumptions.importance(),
 				this.assumptions.learning(), this.evidenceCost.stated(), this.evidenceCost.implied(),

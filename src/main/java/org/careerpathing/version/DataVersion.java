@@ -19,6 +19,8 @@ public class DataVersion {
 
 	private static final CypherFile CURRENT = CypherFile.of("version/current.cypher");
 
+	private static final CypherFile LOCK = CypherFile.of("version/lock.cypher");
+
 	private final Neo4jClient client;
 
 	DataVersion(Neo4jClient client) {
@@ -42,6 +44,17 @@ public class DataVersion {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long advance() {
 		return this.client.query(ADVANCE).fetchAs(Long.class).one().orElseThrow();
+	}
+
+	/**
+	 * Waits until no other write is under way, and keeps others waiting until this
+	 * transaction ends. For a write that has to look first whether there is anything to
+	 * write.
+	 * @return the number now
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long lock() {
+		return this.client.query(LOCK).fetchAs(Long.class).one().orElseThrow();
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -34,6 +35,12 @@ class BodyLimit extends OncePerRequestFilter {
 	static Problem tooLarge() {
 		return new Problem(ProblemType.BODY_TOO_LARGE,
 				"The body has more than " + BYTES + " bytes. Send it in smaller parts.");
+	}
+
+	/** Files that are sent have a limit of their own, and are never held in memory. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 	}
 
 	@Override

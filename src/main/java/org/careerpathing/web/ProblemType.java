@@ -30,6 +30,9 @@ public enum ProblemType {
 	/** There is no such transition between the two roles. */
 	UNKNOWN_TRANSITION(HttpStatus.NOT_FOUND, "Unknown transition"),
 
+	/** There is no such import, or it has no such file. */
+	UNKNOWN_IMPORT(HttpStatus.NOT_FOUND, "Unknown import"),
+
 	/** Nothing is served at the address. */
 	UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "Nothing is served here"),
 
@@ -53,6 +56,9 @@ public enum ProblemType {
 
 	/** Changing what exists asks for If-Match. */
 	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "If-Match is required"),
+
+	/** There is no room for what was sent. */
+	INSUFFICIENT_STORAGE(HttpStatus.INSUFFICIENT_STORAGE, "No room for the files"),
 
 	/** The search needed more time than it is given. */
 	TIME_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The search took too long"),

@@ -1,4 +1,4 @@
-package org.careerpathing.importing;
+package org.careerpathing.importing.table;
 
 import java.util.Comparator;
 

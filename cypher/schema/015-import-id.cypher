@@ -1,0 +1,2 @@
+// Ids of Import nodes are unique.
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;

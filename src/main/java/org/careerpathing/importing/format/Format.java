@@ -1,0 +1,68 @@
+package org.careerpathing.importing.format;
+
+import java.util.List;
+import java.util.Map;
+
+import org.careerpathing.importing.staging.Intake;
+import org.careerpathing.importing.writing.SimilarMoves;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format that files can be in.
+ */
+public interface Format {
+
+	/**
+	 * The name by which callers ask for it.
+	 * @return for instance {@code onet}
+	 */
+	String name();
+
+	/**
+	 * What it is, for people.
+	 * @return one sentence
+	 */
+	String title();
+
+	/**
+	 * The source that its files come from, unless the caller names another.
+	 * @return the id of a source; null where the caller has to name one
+	 */
+	@Nullable String source();
+
+	/**
+	 * The files without which nothing can be read.
+	 * @return their names
+	 */
+	List<String> required();
+
+	/**
+	 * The files that are read where they are sent.
+	 * @return their names
+	 */
+	List<String> optional();
+
+	/**
+	 * What callers can set besides.
+	 * @return what each option is, by its name
+	 */
+	default Map<String, String> options() {
+		return Map.of();
+	}
+
+	/**
+	 * Reads the files. What is wrong with a row is refused, and the next one read.
+	 * @param intake has the files, and takes what they bring
+	 * @param options what the caller set
+	 */
+	void read(Intake intake, ImportOptions options);
+
+	/**
+	 * How moves between similar roles are found, where the format has none of its own.
+	 * @return null where none are to be found
+	 */
+	default @Nullable SimilarMoves similarMoves(ImportOptions options) {
+		return null;
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.careerpathing.importing.job;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.importing.format.Format;
+import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.WriteProblems;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping(path = "/v1/imports")
+@Tag(name = "Imports", description = "Frameworks, job architectures, histories and pay, from files")
+class ImportController {
+
+	private static final int MOST = 1000;
+
+	private final Imports imports;
+
+	ImportController(Imports imports) {
+		this.imports = imports;
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Import files",
+			description = "The files of one source, or a zip file with them. What is there already is not written again; "
+					+ "what somebody edited by hand stays; what the source has no more is retired. The answer names the "
+					+ "import: ask for it to see how far it is.")
+	@ApiResponse(responseCode = "202", description = "The import, waiting; Location says where to ask for it")
+	@WriteProblems
+	ResponseEntity<ImportJob> submit(@ParameterObject ImportParameters parameters,
+			@Parameter(description = "The files, or zip files with them") @RequestPart(
+					required = false) @Nullable List<MultipartFile> files) {
+		InputChecks checks = new InputChecks();
+		Format format = parameters.format(this.imports, checks);
+		if (files == null || files.isEmpty()) {
+			checks.reject("files", "is missing: send at least one file");
+		}
+		checks.done();
+		ImportJob job = this.imports.submit(java.util.Objects.requireNonNull(format),
+				parameters.options(format, checks), java.util.Objects.requireNonNull(files));
+		return ResponseEntity.accepted().location(URI.create(job.links().self())).body(job);
+	}
+
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "List imports", description = "The latest first, 100 at most.")
+	@ApiResponse(responseCode = "200", description = "The imports")
+	@ReadProblems
+	Map<String, List<ImportJob>> list() {
+		return Map.of("items", this.imports.list());
+	}
+
+	@GetMapping(path = "/formats", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "List the formats that files can be in", description = "With the files and options of each.")
+	@ApiResponse(responseCode = "200", description = "The formats")
+	@ReadProblems
+	Map<String, List<FormatDetails>> formats() {
+		return Map.of("items", this.imports.formats().stream().map(FormatDetails::of).toList());
+	}
+
+	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "See how far an import is, or how it ended")
+	@ApiResponse(responseCode = "200", description = "The import")
+	@ReadProblems
+	ImportJob get(@PathVariable String id) {
+		return this.imports.get(id);
+	}
+
+	@GetMapping(path = "/{id}/refused", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "List what was refused, with the reason",
+			description = "In the order in which it was met. A row with several faults is there several times.")
+	@ApiResponse(responseCode = "200", description = "What was refused")
+	@ReadProblems
+	Map<String, List<Refusal>> refused(@PathVariable String id,
+			@Parameter(description = "How many to pass by") @RequestParam(defaultValue = "0") long offset,
+			@Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit) {
+		InputChecks checks = new InputChecks();
+		checks.range("offset", offset, 0, Long.MAX_VALUE);
+		checks.range("limit", limit, 1, MOST);
+		checks.done();
+		return Map.of("items", this.imports.refused(id, offset, limit));
+	}
+
+	@GetMapping(path = "/{id}/refused/{file}", produces = "text/csv")
+	@Operation(summary = "Get the refused rows of a file, to mend and send again",
+			description = "As they were sent, with two more columns, refusedLine and refusedReason, which are ignored when "
+					+ "the file is sent again. Send it with partial=true, so that the other rows are not taken to be "
+					+ "dropped.")
+	@ApiResponse(responseCode = "200", description = "The rows, separated by commas")
+	@ReadProblems
+	ResponseEntity<Resource> refusedRows(@PathVariable String id, @PathVariable String file) {
+		Path rows = this.imports.refusedRows(id, file);
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename(file, java.nio.charset.StandardCharsets.UTF_8)
+						.build()
+						.toString())
+			.body(new FileSystemResource(rows));
+	}
+
+	/**
+	 * A format that files can be in.
+	 *
+	 * @param name by which it is asked for
+	 * @param title what it is
+	 * @param source the source that its files come from, unless another is named
+	 * @param required files without which nothing can be read
+	 * @param optional files that are read where they are sent
+	 * @param options what can be set besides
+	 */
+	record FormatDetails(String name, String title, @Nullable String source, List<String> required,
+			List<String> optional, Map<String, String> options) {
+
+		static FormatDetails of(Format format) {
+			return new FormatDetails(format.name(), format.title(), format.source(), format.required(),
+					format.optional(), new LinkedHashMap<>(format.options()));
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.careerpathing.importing.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.cypher.Rows;
+import org.careerpathing.importing.format.ImportOptions;
+import org.careerpathing.importing.job.ImportJob.Phase;
+import org.careerpathing.importing.job.ImportJob.State;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps imports in the database, where every instance of the service sees them.
+ */
+@Component
+class JobStore {
+
+	private static final CypherFile OPEN = CypherFile.of("importing/open-job.cypher");
+
+	private static final CypherFile UPDATE = CypherFile.of("importing/update-job.cypher");
+
+	private static final CypherFile JOBS = CypherFile.of("importing/jobs.cypher");
+
+	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+	};
+
+	private final Neo4jClient client;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	JobStore(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Opens an import, unless one of the same source is under way.
+	 * @return the id of the one that is under way; empty where this one was opened
+	 */
+	@Transactional
+	Optional<String> open(String id, String format, ImportOptions options, @Nullable Path files, String instance) {
+		Map<String, @Nullable Object> job = new HashMap<>();
+		job.put("id", id);
+		job.put("format", format);
+		job.put("source", options.source());
+		job.put("strict", options.strict());
+		job.put("dryRun", options.dryRun());
+		job.put("partial", options.partial());
+		job.put("options", this.json.writeValueAsString(options.more()));
+		job.put("folder", (files != null) ? files.toAbsolutePath().toString() : null);
+		job.put("instance", instance);
+		return this.client.query(OPEN)
+			.bind(job)
+			.to("job")
+			.fetchAs(String.class)
+			.one()
+			.filter((other) -> !other.equals(id));
+	}
+
+	@Transactional
+	void update(String id, State status, Phase phase, double done, Report report) {
+		this.client.query(UPDATE)
+			.bind(id)
+			.to("id")
+			.bind(Map.of("status", status.name(), "phase", phase.name(), "done", done, "report",
+					this.json.writeValueAsString(report)))
+			.to("set")
+			.bind(phase == Phase.READING && done == 0)
+			.to("starts")
+			.bind(status.ended())
+			.to("ends")
+			.run();
+	}
+
+	Optional<Stored> find(String id) {
+		return list(id, null).stream().findFirst();
+	}
+
+	/** The imports, the latest first. */
+	List<Stored> list(@Nullable String id, @Nullable String instance) {
+		return List.copyOf(this.client.query(JOBS)
+			.bind(id)
+			.to("id")
+			.bind(instance)
+			.to("instance")
+			.fetchAs(Stored.class)
+			.mappedBy((types, row) -> stored(row.get("job")))
+			.all());
+	}
+
+	private Stored stored(Value job) {
+		String id = Rows.required(job, "id");
+		State status = Objects.requireNonNull(Rows.constant(job, "status", State.class));
+		Report report = this.json.readValue(Rows.required(job, "report"), Report.class);
+		double done = job.get("done").asDouble();
+		Instant started = instant(job, "started");
+		ImportOptions options = new ImportOptions(Rows.required(job, "source"), job.get("strict").asBoolean(),
+				job.get("dryRun").asBoolean(), job.get("partial").asBoolean(),
+				this.json.readValue(Rows.required(job, "options"), TEXTS));
+		ImportJob answer = new ImportJob(id, Rows.required(job, "format"), options.source(), status, options.dryRun(),
+				options.strict(), options.partial(), options.more(), Objects.requireNonNull(instant(job, "submitted")),
+				started, instant(job, "finished"), job.get("starts").asInt(),
+				Objects.requireNonNull(Rows.constant(job, "phase", Phase.class)), (int) Math.floor(done * 100),
+				(status == State.RUNNING) ? left(started, done) : null, report.rows(), report.things(),
+				report.message(), report.problems(), report.dataVersion(), ImportJob.Links.of(id));
+		String folder = Rows.text(job, "folder");
+		return new Stored(answer, options, report, (folder != null) ? Path.of(folder) : null);
+	}
+
+	private static @Nullable Long left(@Nullable Instant started, double done) {
+		return (started == null || done < 0.02) ? null
+				: (Long) Math.round(Duration.between(started, Instant.now()).toMillis() * (1 - done) / done / 1000);
+	}
+
+	private static @Nullable Instant instant(MapAccessor job, String key) {
+		return job.get(key).isNull() ? null : job.get(key).asZonedDateTime().toInstant();
+	}
+
+	/**
+	 * An import as it is stored.
+	 *
+	 * @param job as it is answered
+	 * @param options what its caller set
+	 * @param report what is known of it
+	 * @param files the folder with its files; null where they were sent
+	 */
+	record Stored(ImportJob job, ImportOptions options, Report report, @Nullable Path files) {
+
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.careerpathing.importing.writing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.careerpathing.change.Change;
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.Change.Event;
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.cypher.Rows;
+import org.careerpathing.importing.staging.Kind;
+import org.careerpathing.importing.staging.Staged;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * What leads out of roles: to skills that they require or use, to roles that people go on
+ * to.
+ */
+final class Edges {
+
+	private final Kind kind;
+
+	private final Concept concept;
+
+	private final Neo4jClient client;
+
+	private final CypherFile compare;
+
+	private final CypherFile write;
+
+	private final CypherFile retire;
+
+	Edges(Kind kind, Concept concept, Neo4jClient client, CypherFile compare, CypherFile write, CypherFile retire) {
+		this.kind = kind;
+		this.concept = concept;
+		this.client = client;
+		this.compare = compare;
+		this.write = write;
+		this.retire = retire;
+	}
+
+	/**
+	 * Compares all that leads out of some roles.
+	 * @param run the import
+	 * @param roles ids of roles
+	 * @return what is different
+	 */
+	Difference compare(ImportRun run, Collection<String> roles) {
+		Map<String, Map<String, Stored>> stored = stored(roles);
+		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new TreeSet<>());
+		Collection<String> given = run.intake().given(this.kind);
+		for (String role : roles) {
+			Map<String, Staged> staged = new TreeMap<>(run.staging().of(this.kind, role));
+			Map<String, Stored> there = stored.getOrDefault(role, Map.of());
+			staged.forEach((other, thing) -> {
+				Stored before = there.get(other);
+				boolean keptAway = before != null && before.retired()
+						&& Boolean.TRUE.equals(before.current().get("retiredByHand"));
+				Merged merged = Merged.of((before != null) ? before.current() : Map.of(), thing.values(), given,
+						run.source());
+				boolean changed = !keptAway && (before == null || before.retired() || !merged.isNothing());
+				if (changed) {
+					changed(run, difference, role, other, before, merged);
+				}
+				run.intake().settle(thing, changed);
+			});
+			if (run.retires(this.kind)) {
+				new TreeMap<>(there).forEach((other, before) -> {
+					if (!before.retired() && !staged.containsKey(other)
+							&& run.source().equals(before.current().get(Merged.OWNER))) {
+						difference.dropped().add(Map.of("first", role, "second", other));
+						difference.roles().add(role);
+						difference.changes().add(new Change(this.concept, role, other, Event.RETIRED, List.of()));
+						run.retired(this.kind);
+					}
+				});
+			}
+		}
+		return difference;
+	}
+
+	private void changed(ImportRun run, Difference difference, String role, String other, @Nullable Stored before,
+			Merged merged) {
+		difference.rows().add(Map.of("first", role, "second", other, "set", merged.set()));
+		difference.roles().add(role);
+		if (before == null) {
+			run.created(this.kind);
+		}
+		else {
+			run.changed(this.kind);
+		}
+		Map<String, String> made = run.made();
+		if (before != null || !made.containsKey(role) && !made.containsKey(other)) {
+			Event event = (before == null) ? Event.CREATED : before.retired() ? Event.RESTORED : Event.CHANGED;
+			difference.changes().add(new Change(this.concept, role, other, event, merged.edits()));
+		}
+	}
+
+	private Map<String, Map<String, Stored>> stored(Collection<String> roles) {
+		Map<String, Map<String, Stored>> stored = new HashMap<>();
+		this.client.query(this.compare)
+			.bind(List.copyOf(roles))
+			.to("roles")
+			.fetchAs(Boolean.class)
+			.mappedBy((types, row) -> {
+				Stored thing = new Stored(row.get("current").asMap(), row.get("retired").asBoolean());
+				// Of one in use and a retired one between the same two, the one in use
+				// counts.
+				stored.computeIfAbsent(Rows.required(row, "first"), (none) -> new HashMap<>())
+					.merge(Rows.required(row, "second"), thing, (one, two) -> one.retired() ? two : one);
+				return true;
+			})
+			.all();
+		return stored;
+	}
+
+	/**
+	 * Writes what is different.
+	 */
+	void write(Difference difference) {
+		run(this.write, difference.rows());
+		run(this.retire, difference.dropped());
+	}
+
+	private void run(CypherFile file, List<?> rows) {
+		if (!rows.isEmpty()) {
+			this.client.query(file).bind(rows).to("rows").run();
+		}
+	}
+
+	private record Stored(Map<String, Object> current, boolean retired) {
+
+		Stored {
+			Objects.requireNonNull(current);
+		}
+
+	}
+
+	/**
+	 * What is different.
+	 *
+	 * @param rows what is to be written
+	 * @param dropped what is to be retired
+	 * @param changes the same, to be noted
+	 * @param roles the roles that it leads out of
+	 */
+	record Difference(List<Map<String, Object>> rows, List<Map<String, Object>> dropped, List<Change> changes,
+			Set<String> roles) {
+
+		boolean isNothing() {
+			return this.rows.isEmpty() && this.dropped.isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.careerpathing.importing.writing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careerpathing.change.Change.Edit;
+import org.careerpathing.change.HandEdits;
+import org.careerpathing.change.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of a thing, compared with what the graph has of it. What somebody
+ * edited by hand stays; what the source says of it is kept beside it.
+ *
+ * @param set the properties to be written; null takes one away
+ * @param edits the properties that get another value
+ */
+record Merged(Map<String, @Nullable Object> set, List<Edit> edits) {
+
+	/** The property that names the source that a thing comes from. */
+	static final String OWNER = "importedBy";
+
+	/**
+	 * Compares.
+	 * @param current the properties that the thing has; empty where it is new
+	 * @param values what the source says
+	 * @param given the properties that the source speaks of
+	 * @param source its id
+	 * @return the difference
+	 */
+	static Merged of(Map<String, Object> current, Map<String, Object> values, Collection<String> given, String source) {
+		Map<String, @Nullable Object> set = new LinkedHashMap<>();
+		List<Edit> edits = new ArrayList<>();
+		HandEdits before = HandEdits.of(current);
+		HandEdits after = before;
+		for (String property : given) {
+			Object value = values.get(property);
+			if (after.has(property)) {
+				after = after.imported(property, value);
+			}
+			else if (!Values.same(current.get(property), value)) {
+				set.put(property, value);
+				edits.add(Edit.of(property, current.get(property), value));
+			}
+		}
+		if (!after.equals(before)) {
+			set.putAll(after.stored());
+		}
+		if (current.get(OWNER) == null) {
+			set.put(OWNER, source);
+		}
+		return new Merged(set, edits);
+	}
+
+	boolean isNothing() {
+		return this.set.isEmpty();
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.careerpathing.importing.writing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.careerpathing.change.Change;
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.Change.Event;
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.cypher.Rows;
+import org.careerpathing.importing.staging.Kind;
+import org.careerpathing.importing.staging.Staged;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * Roles or skills, with their links to others of the same kind.
+ */
+final class Nodes {
+
+	private final Kind kind;
+
+	private final Concept concept;
+
+	private final String links;
+
+	private final Neo4jClient client;
+
+	private final CypherFile compare;
+
+	private final CypherFile write;
+
+	private final CypherFile link;
+
+	/**
+	 * One of the two.
+	 * @param links the property of a row that lists the ids that it links to
+	 */
+	Nodes(Kind kind, Concept concept, String links, Neo4jClient client, CypherFile compare, CypherFile write,
+			CypherFile link) {
+		this.kind = kind;
+		this.concept = concept;
+		this.links = links;
+		this.client = client;
+		this.compare = compare;
+		this.write = write;
+		this.link = link;
+	}
+
+	/**
+	 * Compares some of what the import brings.
+	 * @param run the import
+	 * @param batch things of this kind
+	 * @return what is different
+	 */
+	Difference compare(ImportRun run, Collection<Staged> batch) {
+		Map<String, Map<String, Object>> stored = stored(batch.stream().map((thing) -> thing.text("id")).toList());
+		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>());
+		Collection<String> given = new TreeSet<>(run.intake().given(this.kind));
+		for (Staged thing : batch) {
+			String id = thing.text("id");
+			Map<String, Object> before = stored.get(id);
+			Merged merged = Merged.of((before != null) ? before : Map.of(), values(thing, given), given, run.source());
+			if (!merged.isNothing()) {
+				changed(run, difference, id, before, merged, thing);
+			}
+			run.intake().settle(thing, !merged.isNothing());
+		}
+		return difference;
+	}
+
+	private static Map<String, Object> values(Staged thing, Collection<String> given) {
+		Map<String, Object> values = new HashMap<>(thing.values());
+		if (given.contains("status")) {
+			values.putIfAbsent("status", "ACTIVE");
+		}
+		return values;
+	}
+
+	private void changed(ImportRun run, Difference difference, String id, @Nullable Map<String, Object> before,
+			Merged merged, Staged thing) {
+		if (merged.set().remove(this.links) != null || merged.edits().stream().anyMatch(this::isLink)) {
+			difference.linked().add(Map.of("id", id, this.links, thing.texts(this.links)));
+		}
+		Map<String, @Nullable Object> set = merged.set();
+		Event event = Event.CHANGED;
+		if (before == null) {
+			event = Event.CREATED;
+			set.put("createdIn", run.id());
+			run.created(this.kind);
+		}
+		else {
+			event = "RETIRED".equals(before.get("status")) && "ACTIVE".equals(set.get("status")) ? Event.RESTORED
+					: "RETIRED".equals(set.get("status")) ? Event.RETIRED : Event.CHANGED;
+			run.changed(this.kind);
+			if (set.containsKey("title") || set.containsKey("name") || set.containsKey("level")
+					|| set.containsKey("status")) {
+				difference.renamed().add(id);
+			}
+		}
+		difference.rows().add(Map.of("id", id, "set", set));
+		difference.changes().add(new Change(this.concept, id, null, event, merged.edits()));
+	}
+
+	private boolean isLink(Change.Edit edit) {
+		return edit.property().equals(this.links);
+	}
+
+	private Map<String, Map<String, Object>> stored(List<String> ids) {
+		Map<String, Map<String, Object>> stored = new HashMap<>();
+		this.client.query(this.compare).bind(ids).to("ids").fetchAs(Boolean.class).mappedBy((types, row) -> {
+			Map<String, Object> current = new HashMap<>(row.get("current").asMap());
+			current.put(this.links, row.get("links").asList());
+			stored.put(Rows.required(row, "id"), current);
+			return true;
+		}).all();
+		return stored;
+	}
+
+	void write(List<Map<String, Object>> rows) {
+		if (!rows.isEmpty()) {
+			this.client.query(this.write).bind(rows).to("rows").run();
+		}
+	}
+
+	/** Links to others, which have to be there by now. */
+	void link(List<Map<String, Object>> rows) {
+		if (!rows.isEmpty()) {
+			this.client.query(this.link).bind(rows).to("rows").fetch().all();
+		}
+	}
+
+	/**
+	 * What is different.
+	 *
+	 * @param rows what is to be written
+	 * @param linked what links to others than before
+	 * @param changes the same, to be noted
+	 * @param renamed ids of those that others show in another way now
+	 */
+	record Difference(List<Map<String, Object>> rows, List<Map<String, Object>> linked, List<Change> changes,
+			List<String> renamed) {
+
+	}
+
+}
