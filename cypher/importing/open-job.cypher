@@ -15,7 +15,7 @@ CALL (other) {
   WITH * WHERE other IS NULL
   CREATE (job:Import {id: $job.id})
   SET job += $job, job.status = 'QUEUED', job.phase = 'WAITING', job.done = 0.0, job.starts = 0, job.submitted = datetime(),
-    job.report = '{"rows":[],"things":[],"message":null,"problems":[],"dataVersion":null}'
+    job.report = '{"rows":[],"ignored":[],"things":[],"message":null,"problems":[],"dataVersion":null}'
   RETURN job.id AS id
   UNION
   WITH * WHERE other IS NOT NULL

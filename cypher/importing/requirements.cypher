@@ -7,7 +7,7 @@ MATCH (role:Role {id: row.role})
 MATCH (skill:Skill {id: row.skill})
 OPTIONAL MATCH (role)-[retired:RETIRED_REQUIRES]->(skill)
 MERGE (role)-[q:REQUIRES]->(skill)
-WITH q, retired, q.version IS NULL AS created, row {.level, .importance, .basis, .sources, .note} AS new
+WITH q, retired, q.version IS NULL AS created, row {.level, .importance, .basis, .sources, .note, .scale, .proficiency} AS new
 WHERE retired IS NOT NULL
   OR any(key IN keys(new) WHERE NOT coalesce(q[key] = new[key], q[key] IS NULL AND new[key] IS NULL))
 SET q += new, q.version = coalesce(q.version, retired.version, 0) + 1

@@ -14,6 +14,6 @@ WHERE CASE WHEN current IS NULL THEN $version IS NULL ELSE coalesce(current.vers
 MERGE (role)-[q:REQUIRES]->(skill)
 SET q += CASE WHEN retired IS NULL THEN {} ELSE properties(retired) END,
   skill.version = coalesce(skill.version, 0) + CASE WHEN current IS NULL THEN 1 ELSE 0 END
-SET q += $properties, q.version = coalesce(q.version, 0) + 1
+SET q += $properties, q.retiredByHand = null, q.version = coalesce(q.version, 0) + 1
 DELETE retired
 RETURN q.version AS version;

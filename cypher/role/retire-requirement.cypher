@@ -7,7 +7,7 @@ WITH role
 MATCH (role)-[q:REQUIRES]->(skill:Skill {id: $skill})
 WHERE coalesce(q.version, 0) = $version
 CREATE (role)-[retired:RETIRED_REQUIRES]->(skill)
-SET retired = properties(q), retired.version = coalesce(q.version, 0) + 1,
+SET retired = properties(q), retired.version = coalesce(q.version, 0) + 1, retired.retiredByHand = true,
   skill.version = coalesce(skill.version, 0) + 1
 DELETE q
 RETURN retired.version AS version;

@@ -11,6 +11,6 @@ WITH from, to
 MATCH (from)-[t:TRANSITIONS_TO]->(to)
 WHERE coalesce(t.version, 1) = $version
 MERGE (from)-[retired:RETIRED_TRANSITION_TO]->(to)
-SET retired = properties(t), retired.version = $version
+SET retired = properties(t), retired.version = $version, retired.retiredByHand = true
 DELETE t
 RETURN from, retired, to;

@@ -18,7 +18,7 @@ WHERE version = $version
   AND coalesce(from.status, 'ACTIVE') = 'ACTIVE' AND coalesce(to.status, 'ACTIVE') = 'ACTIVE'
 MERGE (from)-[t:TRANSITIONS_TO]->(to)
 SET t += coalesce(properties(retired), {})
-SET t += $transition
+SET t += $transition, t.retiredByHand = null
 SET t.version = CASE WHEN version > retiredVersion THEN version ELSE retiredVersion END + 1
 DELETE retired
 RETURN from, t, to, t.version AS version;

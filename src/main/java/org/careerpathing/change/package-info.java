@@ -2,7 +2,7 @@
  * Who changed what, when, and from where: by hand or by an import.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "version", "web" })
+@ApplicationModule(allowedDependencies = { "concept", "cypher", "version", "web" })
 package org.careerpathing.change;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,9 +18,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the database plan the searches once the service is ready, in the background. A
- * search takes seconds to plan; the first person who asks should not wait for it, nor run
- * into the time limit.
+ * Lets the database plan the searches in the background, once the service is ready and
+ * whenever much was written. A search takes seconds to plan; the first person who asks
+ * should not wait for it, nor run into the time limit.
  */
 @Component
 @ConditionalOnProperty(name = "career-pathing.plan-ahead", matchIfMissing = true)
@@ -29,8 +29,8 @@ class PlanAhead {
 	private static final Log log = LogFactory.getLog(PlanAhead.class);
 
 	/** The searches, those first that are asked most. */
-	private static final List<String> SEARCHES = List.of("path/pareto", "path/why-none", "reach/reach",
-			"reach/feeders");
+	private static final List<String> SEARCHES = List.of("path/best-paths", "path/explain", "path/pareto",
+			"path/why-none", "reach/reach", "reach/feeders");
 
 	private static final Pattern EXAMPLE = Pattern.compile("^// :params (\\{.*})$", Pattern.MULTILINE);
 
@@ -40,13 +40,13 @@ class PlanAhead {
 		this.driver = driver;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener({ ApplicationReadyEvent.class, MuchChanged.class })
 	@Order
 	void ready() {
 		Thread.ofVirtual().name("plan-ahead").start(this::plan);
 	}
 
-	private void plan() {
+	private synchronized void plan() {
 		try (Session session = this.driver.session()) {
 			for (String name : SEARCHES) {
 				plan(session, CypherFile.of(name + ".cypher"));

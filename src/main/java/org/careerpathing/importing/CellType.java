@@ -56,6 +56,16 @@ interface CellType {
 		}
 	};
 
+	/** The id of the same thing elsewhere, and how well it matches. */
+	CellType EXTERNAL = (cell) -> {
+		String[] parts = cell.split(" +", -1);
+		if (parts.length == 2 && parts[1].matches("exact|close|broad|narrow") && parts[0].contains(":")) {
+			return ConceptIds.check(parts[0]) + " " + parts[1];
+		}
+		throw new IllegalArgumentException(
+				"has to be scheme:code and one of exact, close, broad, narrow, such as onet:15-1252.00 close");
+	};
+
 	CellType URL = (cell) -> {
 		try {
 			URI uri = URI.create(cell);

@@ -26,12 +26,22 @@ record CsvGraph(Map<GraphFile, List<Row>> files) {
 	 * values left out. Transitions carry their conditions.
 	 */
 	List<Map<String, Object>> values(GraphFile file) {
+		if (file == GraphFile.REQUIREMENTS) {
+			Scales scales = Scales.of(values(GraphFile.SCALES));
+			return rows(file).stream().map((row) -> with(row, scales)).toList();
+		}
 		if (file != GraphFile.TRANSITIONS) {
 			return rows(file).stream().map(Row::values).toList();
 		}
 		Map<List<Object>, List<Row>> conditions = rows(GraphFile.CONDITIONS).stream()
 			.collect(Collectors.groupingBy(CsvGraph::move));
 		return rows(file).stream().map((row) -> with(row, conditions.getOrDefault(move(row), List.of()))).toList();
+	}
+
+	private static Map<String, Object> with(Row requirement, Scales scales) {
+		Map<String, Object> values = new HashMap<>(requirement.values());
+		scales.apply(values);
+		return values;
 	}
 
 	private static Map<String, Object> with(Row transition, List<Row> conditions) {

@@ -27,6 +27,7 @@ class GraphCheck {
 		graph.files().keySet().forEach(this::checkReferences);
 		checkConditions();
 		checkShared();
+		checkScales();
 	}
 
 	List<Refusal> refusals() {
@@ -78,6 +79,19 @@ class GraphCheck {
 			if (key != null && there(GraphFile.ROLES, key)) {
 				refuse(GraphFile.SKILLS, row, GraphFile.SKILLS.key(), key,
 						"is the id of a role too: no role and skill can share one");
+			}
+		}
+	}
+
+	private void checkScales() {
+		Scales scales = Scales.of(this.graph.values(GraphFile.SCALES));
+		for (Row row : this.graph.rows(GraphFile.REQUIREMENTS)) {
+			try {
+				scales.apply(new HashMap<>(row.values()));
+			}
+			catch (IllegalArgumentException ex) {
+				refuse(GraphFile.REQUIREMENTS, row, List.of("proficiency"),
+						List.of(String.valueOf(row.values().get("proficiency"))), String.valueOf(ex.getMessage()));
 			}
 		}
 	}

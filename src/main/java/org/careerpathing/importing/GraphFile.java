@@ -11,6 +11,7 @@ import org.careerpathing.transition.MoveKind;
 
 import static org.careerpathing.importing.CellType.CURRENCY;
 import static org.careerpathing.importing.CellType.DATE;
+import static org.careerpathing.importing.CellType.EXTERNAL;
 import static org.careerpathing.importing.CellType.ID;
 import static org.careerpathing.importing.CellType.MONTHS;
 import static org.careerpathing.importing.CellType.PAY;
@@ -40,10 +41,10 @@ enum GraphFile {
 	ROLES(List.of("id"),
 			List.of(of("id", ID).mandatory(), of("title", TEXT).mandatory(), of("family", ID), of("level", whole(1, 9)),
 					of("track", oneOf(Track.class)), of("summary", TEXT), listOf("alternateTitles", TEXT),
-					of("minMonths", MONTHS), of("minMonthsUpTo", MONTHS), of("payMin", PAY), of("payMax", PAY),
-					of("payCurrency", CURRENCY), of("payYear", whole(1900, 2200)), of("payNote", TEXT),
-					idsOf("broader", "roles"), of("focus", TEXT), idsOf("sources", "sources"),
-					of("status", oneOf(Status.class)), idOf("replacedBy", "roles")),
+					of("minMonths", MONTHS), of("minMonthsUpTo", MONTHS), of("payMin", PAY), of("payMedian", PAY),
+					of("payMax", PAY), of("payCurrency", CURRENCY), of("payYear", whole(1900, 2200)),
+					of("payNote", TEXT), idsOf("broader", "roles"), of("focus", TEXT), idsOf("sources", "sources"),
+					of("status", oneOf(Status.class)), idOf("replacedBy", "roles"), listOf("externalIds", EXTERNAL)),
 			RowRule.atLeast("minMonthsUpTo", "minMonths"), RowRule.atLeast("payMax", "payMin"),
 			RowRule.needs("payMin", "payCurrency"), RowRule.needs("payMax", "payCurrency"),
 			RowRule.differs("broader", "id"), RowRule.differs("replacedBy", "id")),
@@ -54,10 +55,15 @@ enum GraphFile {
 					of("status", oneOf(Status.class)), idOf("replacedBy", "skills")),
 			RowRule.differs("buildsOn", "id"), RowRule.differs("replacedBy", "id")),
 
+	SCALES(List.of("scale", "value"),
+			List.of(of("scale", ID).mandatory(), of("value", TEXT).mandatory(),
+					of("level", decimal(0, 5)).mandatory())),
+
 	REQUIREMENTS(List.of("role", "skill"),
 			List.of(idOf("role", "roles").mandatory(), idOf("skill", "skills").mandatory(), of("level", decimal(0, 5)),
 					of("importance", decimal(0, 1)), of("basis", oneOf(Basis.class)).mandatory(),
-					idsOf("sources", "sources"), of("note", TEXT))),
+					idsOf("sources", "sources"), of("note", TEXT), of("scale", ID), of("proficiency", TEXT)),
+			RowRule.needs("proficiency", "scale"), RowRule.excludes("proficiency", "level")),
 
 	TRANSITIONS(List.of("from", "to"),
 			List.of(idOf("from", "roles").mandatory(), idOf("to", "roles").mandatory(),

@@ -24,6 +24,11 @@ record RowRule(String column, Predicate<Map<String, Object>> broken, String reas
 				"is given without " + other);
 	}
 
+	static RowRule excludes(String column, String other) {
+		return new RowRule(column, (row) -> row.containsKey(column) && row.containsKey(other),
+				"is given together with " + other + ", which it stands for");
+	}
+
 	static RowRule counted(String column, Enum<?> value, String one, String other) {
 		return new RowRule(column,
 				(row) -> value.name().equals(row.get(column)) && !row.containsKey(one) && !row.containsKey(other),

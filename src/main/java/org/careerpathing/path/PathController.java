@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Turns;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
@@ -29,10 +30,13 @@ class PathController {
 
 	private final QuestionReader questions;
 
-	PathController(CareerPaths paths, Targets targets, QuestionReader questions) {
+	private final Turns turns;
+
+	PathController(CareerPaths paths, Targets targets, QuestionReader questions, Turns turns) {
 		this.paths = paths;
 		this.targets = targets;
 		this.questions = questions;
+		this.turns = turns;
 	}
 
 	@GetMapping(path = PathLinks.PATHS, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -41,7 +45,8 @@ class PathController {
 	@ReadProblems
 	PathAnswer find(@ParameterObject PathParameters parameters) {
 		InputChecks checks = new InputChecks();
-		return this.paths.find(this.questions.read(parameters.body(checks), checks));
+		PathQuestion question = this.questions.read(parameters.body(checks), checks);
+		return this.turns.take(() -> this.paths.find(question));
 	}
 
 	@PostMapping(path = PathLinks.PATHS + "/search", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -51,7 +56,8 @@ class PathController {
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
 	@ReadProblems
 	PathAnswer search(@RequestBody SearchBody body) {
-		return this.paths.find(this.questions.read(body, new InputChecks()));
+		PathQuestion question = this.questions.read(body, new InputChecks());
+		return this.turns.take(() -> this.paths.find(question));
 	}
 
 	@PostMapping(path = PathLinks.PATHS + "/targets", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -63,7 +69,7 @@ class PathController {
 	@ReadProblems
 	TargetsAnswer findTargets(@RequestBody TargetsBody body) {
 		QuestionReader.Several asked = this.questions.readSeveral(body.to(), body.rest(), new InputChecks());
-		return this.targets.find(asked.question(), asked.targets());
+		return this.turns.take(() -> this.targets.find(asked.question(), asked.targets()));
 	}
 
 }

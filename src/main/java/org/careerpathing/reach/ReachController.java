@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.skill.Profiles;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Turns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -30,9 +31,12 @@ class ReachController {
 
 	private final Profiles profiles;
 
-	ReachController(ReachableRoles reachable, Profiles profiles) {
+	private final Turns turns;
+
+	ReachController(ReachableRoles reachable, Profiles profiles, Turns turns) {
 		this.reachable = reachable;
 		this.profiles = profiles;
+		this.turns = turns;
 	}
 
 	@GetMapping
@@ -64,8 +68,9 @@ class ReachController {
 			@Parameter(description = "How many roles to give", example = "20",
 					schema = @Schema(type = "integer", minimum = "1", maximum = "1000",
 							defaultValue = "200")) @RequestParam(required = false) @Nullable String limit) {
-		return this.reachable
-			.find(new ReachParameters(from, to, maxMoves, maxMonths, experienceMonths, rings, limit).question());
+		ReachQuestion question = new ReachParameters(from, to, maxMoves, maxMonths, experienceMonths, rings, limit)
+			.question();
+		return this.turns.take(() -> this.reachable.find(question));
 	}
 
 	@PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +80,8 @@ class ReachController {
 	@ApiResponse(responseCode = "200", description = "The roles; none where nothing is within reach")
 	@ReadProblems
 	ReachAnswer search(@RequestBody ReachBody body) {
-		return this.reachable.find(body.question(this.profiles));
+		ReachQuestion question = body.question(this.profiles);
+		return this.turns.take(() -> this.reachable.find(question));
 	}
 
 }

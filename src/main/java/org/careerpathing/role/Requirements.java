@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.EditedByHand;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.evidence.Sources;
@@ -49,15 +51,18 @@ class Requirements {
 
 	private final DataVersion dataVersion;
 
+	private final EditedByHand byHand;
+
 	private final ApplicationEventPublisher events;
 
 	Requirements(Neo4jClient client, Roles roles, Skills skills, Sources sources, DataVersion dataVersion,
-			ApplicationEventPublisher events) {
+			EditedByHand byHand, ApplicationEventPublisher events) {
 		this.client = client;
 		this.roles = roles;
 		this.skills = skills;
 		this.sources = sources;
 		this.dataVersion = dataVersion;
+		this.byHand = byHand;
 		this.events = events;
 	}
 
@@ -73,7 +78,7 @@ class Requirements {
 	@Transactional
 	Written<RequirementDetails> put(RoleId roleId, SkillId skillId, RequirementProperties given,
 			Preconditions preconditions) {
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		InputChecks checks = new InputChecks();
 		Map<String, @Nullable Object> properties = given.checked(checks);
 		checks.known("sources", given.sources(), "source", this.sources::missing);
@@ -83,7 +88,9 @@ class Requirements {
 			.map((stored) -> stored.requirement().version())
 			.orElse(null);
 		preconditions.check(version);
+		EditedByHand.Snapshot was = this.byHand.before(Concept.REQUIREMENT, roleId.value(), skillId.value());
 		writeOrThrow(this.client.query(PUT), roleId, skillId, version, properties);
+		this.byHand.changed(data, was);
 		this.events.publishEvent(new RequirementsChanged(roleId.value()));
 		RequirementDetails after = get(roleId, skillId);
 		return new Written<>(after, version == null, after.version(), RoleDetails.Links.of(roleId.value()).self()
@@ -95,10 +102,12 @@ class Requirements {
 		if (find(roleId, skillId).orElseThrow(() -> unknown(roleId, skillId)).retired()) {
 			return;
 		}
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		Long version = find(roleId, skillId).orElseThrow().requirement().version();
 		preconditions.check(version);
+		EditedByHand.Snapshot was = this.byHand.before(Concept.REQUIREMENT, roleId.value(), skillId.value());
 		writeOrThrow(this.client.query(RETIRE), roleId, skillId, version, Map.of());
+		this.byHand.changed(data, was);
 		this.events.publishEvent(new RequirementsChanged(roleId.value()));
 	}
 

@@ -2,6 +2,8 @@ package org.careerpathing.role;
 
 import java.util.List;
 
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.EditedByHand;
 import org.careerpathing.concept.HandMade;
 import org.careerpathing.concept.TakenIds;
 import org.careerpathing.cypher.CypherFile;
@@ -42,10 +44,12 @@ class RoleWriting {
 
 	private final DataVersion dataVersion;
 
+	private final EditedByHand byHand;
+
 	private final Neo4jClient client;
 
 	RoleWriting(RoleRepository repository, Roles roles, RoleReading reading, Sources sources, TakenIds takenIds,
-			HandMade handMade, RoleNumbers numbers, DataVersion dataVersion, Neo4jClient client) {
+			HandMade handMade, RoleNumbers numbers, DataVersion dataVersion, EditedByHand byHand, Neo4jClient client) {
 		this.repository = repository;
 		this.roles = roles;
 		this.reading = reading;
@@ -54,13 +58,15 @@ class RoleWriting {
 		this.handMade = handMade;
 		this.numbers = numbers;
 		this.dataVersion = dataVersion;
+		this.byHand = byHand;
 		this.client = client;
 	}
 
 	@Transactional
 	Written<RoleDetails> put(RoleId id, RoleProperties given, Preconditions preconditions) {
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		this.handMade.adopt(id.value());
+		EditedByHand.Snapshot was = this.byHand.before(Concept.ROLE, id.value(), null);
 		Role role = checked(id, given);
 		Role before = this.roles.find(id).orElse(null);
 		if (before == null) {
@@ -75,6 +81,7 @@ class RoleWriting {
 		if (before != null && !before.looksLike(after)) {
 			this.roles.touchNeighbours(id.value());
 		}
+		this.byHand.changed(data, was);
 		RoleDetails details = this.reading.get(id);
 		return new Written<>(details, before == null, details.version(), details.links().self());
 	}
@@ -82,13 +89,15 @@ class RoleWriting {
 	@Transactional
 	RoleDetails retire(RoleId id, @Nullable RoleId replacedBy, Preconditions preconditions) {
 		if (!this.roles.get(id).retired()) {
-			this.dataVersion.advance();
+			long data = this.dataVersion.advance();
 			this.handMade.adopt(id.value());
+			EditedByHand.Snapshot was = this.byHand.before(Concept.ROLE, id.value(), null);
 			Role role = this.roles.get(id);
 			checkReplacement(id, replacedBy);
 			preconditions.check(role.tag());
 			this.repository.save(role.retire(replacedBy));
 			this.roles.touchNeighbours(id.value());
+			this.byHand.changed(data, was);
 		}
 		return this.reading.get(id);
 	}

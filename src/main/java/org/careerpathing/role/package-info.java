@@ -2,7 +2,7 @@
  * Roles and what they require.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill" })
+@ApplicationModule(allowedDependencies = { "change", "cypher", "web", "version", "evidence", "concept", "skill" })
 package org.careerpathing.role;
 
 import org.jspecify.annotations.NullMarked;

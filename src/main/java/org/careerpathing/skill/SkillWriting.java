@@ -1,5 +1,7 @@
 package org.careerpathing.skill;
 
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.EditedByHand;
 import org.careerpathing.concept.HandMade;
 import org.careerpathing.concept.TakenIds;
 import org.careerpathing.cypher.CypherFile;
@@ -40,10 +42,12 @@ class SkillWriting {
 
 	private final DataVersion dataVersion;
 
+	private final EditedByHand byHand;
+
 	private final Neo4jClient client;
 
 	SkillWriting(SkillRepository repository, Skills skills, SkillReading reading, Sources sources, TakenIds takenIds,
-			HandMade handMade, DataVersion dataVersion, Neo4jClient client) {
+			HandMade handMade, DataVersion dataVersion, EditedByHand byHand, Neo4jClient client) {
 		this.repository = repository;
 		this.skills = skills;
 		this.reading = reading;
@@ -51,13 +55,15 @@ class SkillWriting {
 		this.takenIds = takenIds;
 		this.handMade = handMade;
 		this.dataVersion = dataVersion;
+		this.byHand = byHand;
 		this.client = client;
 	}
 
 	@Transactional
 	Written<SkillDetails> put(SkillId id, SkillProperties given, Preconditions preconditions) {
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		this.handMade.adopt(id.value());
+		EditedByHand.Snapshot was = this.byHand.before(Concept.SKILL, id.value(), null);
 		Skill skill = checked(id, given);
 		Skill before = this.skills.find(id).orElse(null);
 		if (before == null) {
@@ -68,6 +74,7 @@ class SkillWriting {
 		this.repository.save(skill.withVersion(version));
 		this.client.query(REPLACE_BUILDS_ON).bind(id.value()).to("id").bind(given.buildsOnIds()).to("buildsOn").run();
 		this.client.query(TOUCH_DEPENDENTS).bind(id.value()).to("id").run();
+		this.byHand.changed(data, was);
 		SkillDetails details = this.reading.get(id);
 		return new Written<>(details, before == null, details.version(), details.links().self());
 	}
@@ -75,13 +82,15 @@ class SkillWriting {
 	@Transactional
 	SkillDetails retire(SkillId id, @Nullable SkillId replacedBy, Preconditions preconditions) {
 		if (!this.skills.get(id).retired()) {
-			this.dataVersion.advance();
+			long data = this.dataVersion.advance();
 			this.handMade.adopt(id.value());
+			EditedByHand.Snapshot was = this.byHand.before(Concept.SKILL, id.value(), null);
 			Skill skill = this.skills.get(id);
 			checkReplacement(id, replacedBy);
 			preconditions.check(skill.tag());
 			this.repository.save(skill.retire(replacedBy));
 			this.client.query(TOUCH_DEPENDENTS).bind(id.value()).to("id").run();
+			this.byHand.changed(data, was);
 		}
 		return this.reading.get(id);
 	}

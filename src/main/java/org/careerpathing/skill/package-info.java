@@ -2,7 +2,7 @@
  * Skills: what roles require.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept" })
+@ApplicationModule(allowedDependencies = { "change", "cypher", "web", "version", "evidence", "concept" })
 package org.careerpathing.skill;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package org.careerpathing.transition;
 import java.util.List;
 import java.util.Map;
 
+import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.EditedByHand;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.evidence.Sources;
 import org.careerpathing.role.RoleId;
@@ -41,13 +43,16 @@ class TransitionWriter {
 
 	private final DataVersion dataVersion;
 
+	private final EditedByHand byHand;
+
 	TransitionWriter(Neo4jClient client, Transitions transitions, Sources sources, DerivedValues derivedValues,
-			DataVersion dataVersion) {
+			DataVersion dataVersion, EditedByHand byHand) {
 		this.client = client;
 		this.transitions = transitions;
 		this.sources = sources;
 		this.derivedValues = derivedValues;
 		this.dataVersion = dataVersion;
+		this.byHand = byHand;
 	}
 
 	/**
@@ -55,7 +60,7 @@ class TransitionWriter {
 	 */
 	@Transactional
 	public Written<Transition> put(RoleId from, RoleId to, TransitionBody body, Preconditions preconditions) {
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		Transitions.Found found = this.transitions.look(from, to);
 		InputChecks checks = new InputChecks();
 		if (from.equals(to)) {
@@ -68,7 +73,9 @@ class TransitionWriter {
 					"The role " + found.retiredRoles().getFirst() + " is retired: no move leads from it or to it.");
 		}
 		preconditions.check(found.version());
+		EditedByHand.Snapshot was = this.byHand.before(Concept.TRANSITION, from.value(), to.value());
 		write(WRITE, from, to, found.version(), Map.of("transition", properties));
+		this.byHand.changed(data, was);
 		Transition transition = this.transitions.get(from, to);
 		return new Written<>(transition, found.version() == null, transition.version(),
 				"/v1/roles/" + from + "/transitions/" + to);
@@ -79,10 +86,12 @@ class TransitionWriter {
 	 */
 	@Transactional
 	public void retire(RoleId from, RoleId to, Preconditions preconditions) {
-		this.dataVersion.advance();
+		long data = this.dataVersion.advance();
 		Transition transition = this.transitions.get(from, to);
 		preconditions.check(transition.version());
+		EditedByHand.Snapshot was = this.byHand.before(Concept.TRANSITION, from.value(), to.value());
 		write(RETIRE, from, to, transition.version(), Map.of());
+		this.byHand.changed(data, was);
 	}
 
 	private void write(CypherFile file, RoleId from, RoleId to, @Nullable Long version, Map<String, Object> more) {

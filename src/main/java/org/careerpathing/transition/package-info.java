@@ -3,7 +3,8 @@
  * between two roles.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role" })
+@ApplicationModule(
+		allowedDependencies = { "change", "cypher", "web", "version", "evidence", "concept", "skill", "role" })
 package org.careerpathing.transition;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,6 +63,9 @@ public enum ProblemType {
 	/** The search needed more time than it is given. */
 	TIME_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The search took too long"),
 
+	/** More searches were asked for at once than the service runs. */
+	BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many searches at once"),
+
 	/** The database does not answer. */
 	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
 

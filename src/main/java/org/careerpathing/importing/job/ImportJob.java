@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft how long it will take from here at the pace so far; null where that
  * is not known
  * @param rows what became of the rows of each file
+ * @param ignored files that the format has no use for
  * @param things how many things of each kind were created, changed and retired, or would
  * be
  * @param message what ended it, or what is to be known about its result
@@ -39,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 public record ImportJob(String id, String format, String source, State status, boolean dryRun, boolean strict,
 		boolean partial, Map<String, String> options, Instant submitted, @Nullable Instant started,
 		@Nullable Instant finished, int starts, Phase phase, int percent, @Nullable Long secondsLeft,
-		List<FileTally.Rows> rows, List<Things> things, @Nullable String message, List<Refusal> problems,
-		@Nullable Long dataVersion, Links links) {
+		List<FileTally.Rows> rows, List<String> ignored, List<Things> things, @Nullable String message,
+		List<Refusal> problems, @Nullable Long dataVersion, Links links) {
 
 	/** How far an import is. */
 	@Schema(name = "ImportStatus")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.careerpathing.cypher.MuchChanged;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob.Phase;
@@ -30,6 +31,7 @@ import org.careerpathing.version.DataVersion;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,11 +55,15 @@ class ImportRunner {
 
 	private final DataVersion version;
 
-	ImportRunner(JobStore store, JobFolders folders, ImportWriter writer, DataVersion version) {
+	private final ApplicationEventPublisher events;
+
+	ImportRunner(JobStore store, JobFolders folders, ImportWriter writer, DataVersion version,
+			ApplicationEventPublisher events) {
 		this.store = store;
 		this.folders = folders;
 		this.writer = writer;
 		this.version = version;
+		this.events = events;
 	}
 
 	/**
@@ -111,7 +117,8 @@ class ImportRunner {
 			progress.intake = intake;
 			format.read(intake, options);
 			refusals.close();
-			Report read = new Report(intake.rows(), List.of(), null, this.folders.problems(job.job().id()), null);
+			Report read = new Report(intake.rows(), intake.ignored(), List.of(), null,
+					this.folders.problems(job.job().id()), null);
 			if (intake.broken() > 0) {
 				return read.failed("A file cannot be used. Nothing was written.");
 			}
@@ -123,7 +130,11 @@ class ImportRunner {
 					format.similarMoves(options), (done) -> progress.writing(done));
 			progress.run = run;
 			this.writer.write(run);
-			return new Report(intake.rows(), things(run), note(options, format), List.of(), this.version.current());
+			if (!options.dryRun()) {
+				this.events.publishEvent(new MuchChanged());
+			}
+			return new Report(intake.rows(), intake.ignored(), things(run), note(options, format), List.of(),
+					this.version.current());
 		}
 	}
 
@@ -205,7 +216,7 @@ class ImportRunner {
 			}
 			this.done = Math.min(part, 0.999);
 			if (System.nanoTime() - this.flushed > FLUSH_NANOS) {
-				this.report = new Report((this.intake != null) ? this.intake.rows() : List.of(),
+				this.report = new Report((this.intake != null) ? this.intake.rows() : List.of(), List.of(),
 						(this.run != null) ? things(this.run) : List.of(), null, List.of(), null);
 				ImportRunner.this.store.update(this.id, State.RUNNING, phase, Math.max(this.done, 0.0001), this.report);
 				this.flushed = System.nanoTime();

@@ -115,8 +115,8 @@ class JobStore {
 				options.strict(), options.partial(), options.more(), Objects.requireNonNull(instant(job, "submitted")),
 				started, instant(job, "finished"), job.get("starts").asInt(),
 				Objects.requireNonNull(Rows.constant(job, "phase", Phase.class)), (int) Math.floor(done * 100),
-				(status == State.RUNNING) ? left(started, done) : null, report.rows(), report.things(),
-				report.message(), report.problems(), report.dataVersion(), ImportJob.Links.of(id));
+				(status == State.RUNNING) ? left(started, done) : null, report.rows(), report.ignored(),
+				report.things(), report.message(), report.problems(), report.dataVersion(), ImportJob.Links.of(id));
 		String folder = Rows.text(job, "folder");
 		return new Stored(answer, options, report, (folder != null) ? Path.of(folder) : null);
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public final class Intake {
 	private final Map<String, FileTally> tallies = new LinkedHashMap<>();
 
 	private final List<FileTally> numbered;
+
+	private final Set<FileTally> used = new HashSet<>();
 
 	private final Map<Kind, Set<String>> given = new EnumMap<>(Kind.class);
 
@@ -133,6 +136,7 @@ public final class Intake {
 			return false;
 		}
 		FileTally tally = tally(name);
+		this.used.add(tally);
 		try (Table table = open(name)) {
 			boolean complete = true;
 			for (String column : required) {
@@ -276,6 +280,25 @@ public final class Intake {
 	}
 
 	/**
+	 * A row about a thing was refused: it is not taken to be dropped by the source.
+	 * @param kind its kind
+	 * @param key its key
+	 */
+	public void keep(Kind kind, String key) {
+		this.staging.scratch("kept-" + kind).put(key, "");
+	}
+
+	/**
+	 * Whether the source has a thing, perhaps in a row that was refused.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return whether it has
+	 */
+	public boolean keeps(Kind kind, String key) {
+		return this.staging.has(kind, key) || this.staging.scratch("kept-" + kind).containsKey(key);
+	}
+
+	/**
 	 * A row was refused that may be about anything of a kind: nothing of that kind is
 	 * taken to be dropped by the source.
 	 * @param kind the kind
@@ -313,11 +336,22 @@ public final class Intake {
 	}
 
 	/**
-	 * What became of the rows of each file.
+	 * What became of the rows of each file that was read.
 	 * @return by file, in the order in which they were sent
 	 */
 	public List<FileTally.Rows> rows() {
-		return this.tallies.values().stream().map(FileTally::rows).toList();
+		return this.numbered.stream().filter(this.used::contains).map(FileTally::rows).toList();
+	}
+
+	/**
+	 * The files that were sent and not read, since the format has no use for them.
+	 * @return their names
+	 */
+	public List<String> ignored() {
+		return this.numbered.stream()
+			.filter((tally) -> !this.used.contains(tally))
+			.map((tally) -> tally.rows().file())
+			.toList();
 	}
 
 	/**

@@ -38,6 +38,8 @@ public final class RefusalLog implements AutoCloseable {
 
 	private String reasons = "";
 
+	private boolean closed;
+
 	private RefusalLog(Path folder, BufferedWriter lines) {
 		this.folder = folder;
 		this.lines = lines;
@@ -123,10 +125,14 @@ public final class RefusalLog implements AutoCloseable {
 		return printer;
 	}
 
+	/** May be called again, since the refusals are read before the import ends. */
 	@Override
 	public void close() {
+		if (this.closed) {
+			return;
+		}
+		this.closed = true;
 		finishRow();
-		this.last = null;
 		try {
 			this.lines.close();
 			for (CSVPrinter printer : this.rows.values()) {

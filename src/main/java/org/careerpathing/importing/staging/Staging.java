@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -22,11 +24,16 @@ public final class Staging implements AutoCloseable {
 
 	private static final int CACHE_MEGABYTES = 16;
 
+	private static final int RECENT = 2000;
+
 	private final JsonMapper json = JsonMapper.shared();
 
 	private final MVStore store;
 
 	private final Map<Kind, MVMap<String, String>> maps = new EnumMap<>(Kind.class);
+
+	/** What was put last: rows about one thing mostly come one after the other. */
+	private final LinkedHashMap<Key, Staged> recent = new LinkedHashMap<>(16, 0.75f, true);
 
 	private Staging(MVStore store) {
 		this.store = store;
@@ -63,7 +70,11 @@ public final class Staging implements AutoCloseable {
 	 * @return the thing; null where there is none
 	 */
 	public @Nullable Staged get(Kind kind, String key) {
-		String text = map(kind).get(key);
+		Staged last = this.recent.get(new Key(kind, key));
+		if (last != null) {
+			return last;
+		}
+		String text = stored(kind).get(key);
 		return (text != null) ? read(text) : null;
 	}
 
@@ -74,11 +85,20 @@ public final class Staging implements AutoCloseable {
 	 * @return whether it is
 	 */
 	public boolean has(Kind kind, String key) {
-		return map(kind).containsKey(key);
+		return this.recent.containsKey(new Key(kind, key)) || stored(kind).containsKey(key);
 	}
 
 	void put(Kind kind, String key, Staged staged) {
-		map(kind).put(key, this.json.writeValueAsString(List.of(staged.values(), staged.rows())));
+		this.recent.put(new Key(kind, key), staged);
+		if (this.recent.size() > RECENT) {
+			Map.Entry<Key, Staged> oldest = this.recent.firstEntry();
+			store(oldest.getKey(), oldest.getValue());
+			this.recent.remove(oldest.getKey());
+		}
+	}
+
+	private void store(Key key, Staged staged) {
+		stored(key.kind()).put(key.key(), this.json.writeValueAsString(List.of(staged.values(), staged.rows())));
 	}
 
 	/**
@@ -162,8 +182,19 @@ public final class Staging implements AutoCloseable {
 		};
 	}
 
+	/** The map of a kind, with all that was put. */
 	private MVMap<String, String> map(Kind kind) {
-		return java.util.Objects.requireNonNull(this.maps.get(kind));
+		this.recent.forEach(this::store);
+		this.recent.clear();
+		return stored(kind);
+	}
+
+	private MVMap<String, String> stored(Kind kind) {
+		return Objects.requireNonNull(this.maps.get(kind));
+	}
+
+	private record Key(Kind kind, String key) {
+
 	}
 
 	@SuppressWarnings("unchecked")
@@ -183,7 +214,7 @@ public final class Staging implements AutoCloseable {
 	private static Object whole(Object value) {
 		return switch (value) {
 			case Integer number -> number.longValue();
-			case List<?> list -> list.stream().map((each) -> whole(java.util.Objects.requireNonNull(each))).toList();
+			case List<?> list -> list.stream().map((each) -> whole(Objects.requireNonNull(each))).toList();
 			default -> value;
 		};
 	}

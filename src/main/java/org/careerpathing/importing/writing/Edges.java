@@ -76,7 +76,7 @@ final class Edges {
 			});
 			if (run.retires(this.kind)) {
 				new TreeMap<>(there).forEach((other, before) -> {
-					if (!before.retired() && !staged.containsKey(other)
+					if (!before.retired() && !run.intake().keeps(this.kind, Kind.key(role, other))
 							&& run.source().equals(before.current().get(Merged.OWNER))) {
 						difference.dropped().add(Map.of("first", role, "second", other));
 						difference.roles().add(role);
