@@ -1,5 +1,7 @@
 package org.careerpathing;
 
+import org.careerpathing.command.CommandLine;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CareerPathing {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(CareerPathing.class, arguments);
+		SpringApplication.run(CareerPathing.class, CommandLine.arguments(arguments));
 	}
 
 }

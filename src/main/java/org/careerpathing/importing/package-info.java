@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role",
-		"transition", "change" })
+		"transition", "change", "command" })
 package org.careerpathing.importing;
 
 import org.jspecify.annotations.NullMarked;
