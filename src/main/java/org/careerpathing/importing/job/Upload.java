@@ -1,6 +1,7 @@
 package org.careerpathing.importing.job;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,7 +86,7 @@ class Upload {
 				}
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			throw Problem.invalid("files", "has " + shown(name) + ", a zip file that is damaged");
 		}
 	}
