@@ -11,6 +11,7 @@ import org.careerpathing.concept.Page;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.version.DataVersion;
+import org.careerpathing.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Lists changes.
  */
 @Component
-class Changes {
+public class Changes {
 
 	private static final CypherFile LIST = CypherFile.of("change/list.cypher");
 
@@ -62,6 +63,22 @@ class Changes {
 		List<Row> kept = rows.subList(0, Math.min(limit, rows.size()));
 		return new Page<>(this.version.current(), kept.stream().map(Row::change).toList(),
 				(rows.size() > limit) ? kept.getLast().place().toString() : null);
+	}
+
+	/**
+	 * Every change after a version of the data.
+	 * @param since the version
+	 * @param most how many there may be
+	 * @return the changes, in the order in which they were made
+	 * @throws Problem 400 when there are more
+	 */
+	public List<RecordedChange> since(long since, int most) {
+		List<RecordedChange> changes = list(since, null, Place.START, most + 1).items();
+		if (changes.size() > most) {
+			throw Problem.invalid("since", "is too long ago: more than " + most
+					+ " changes were made since then. Ask from version " + changes.getLast().version() + " on");
+		}
+		return changes;
 	}
 
 	private static Row row(Value change) {

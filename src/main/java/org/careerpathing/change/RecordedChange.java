@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened to it
  * @param properties what changed; of something that an import made, with all that it gave
  */
-record RecordedChange(long version, Instant at, Origin by, @Nullable String importId, Concept concept, String id,
+public record RecordedChange(long version, Instant at, Origin by, @Nullable String importId, Concept concept, String id,
 		@Nullable String other, Event event, List<Property> properties) {
 
 	/** How a change was made. */
 	@Schema(name = "ChangeOrigin")
-	enum Origin {
+	public enum Origin {
 
 		API, IMPORT
 
@@ -42,7 +42,7 @@ record RecordedChange(long version, Instant at, Origin by, @Nullable String impo
 	 * @param after its value after; null where it is not known
 	 */
 	@Schema(name = "ChangedProperty")
-	record Property(String name, @Nullable Object before, @Nullable Object after) {
+	public record Property(String name, @Nullable Object before, @Nullable Object after) {
 
 	}
 

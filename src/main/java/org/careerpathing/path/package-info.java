@@ -2,8 +2,8 @@
  * Whole paths from a role to another, and the reason where there is none.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role", "transition" })
+@ApplicationModule(allowedDependencies = { "change", "cypher", "web", "version", "evidence", "concept", "skill", "role",
+		"transition" })
 package org.careerpathing.path;
 
 import org.jspecify.annotations.NullMarked;
