@@ -53,7 +53,7 @@ class PathDiffTests {
 	@Test
 	void findsEveryPathOfThenAgain() {
 		String then = answer();
-		changeMuch();
+		changeMuch(then);
 		List<?> graph = everything();
 		String diff = diff(JsonPath.<Integer>read(then, "$.dataVersion"));
 		String now = answer();
@@ -91,15 +91,20 @@ class PathDiffTests {
 		assertThat(get("/v1/paths/diff?from=nobody&to=director-of-product&since=1", 404)).contains("nobody");
 	}
 
-	private void changeMuch() {
+	private void changeMuch(String then) {
+		String gone = JsonPath.<String>read(then, "$.paths[1].roles[1].id");
+		delete("/v1/roles/" + gone + "/transitions/" + JsonPath.<String>read(then, "$.paths[1].roles[2].id"));
+		put("/v1/roles/product-strategist", "{\"title\": \"Product strategist\"}");
+		put("/v1/roles/product-manager/transitions/product-strategist",
+				"{\"kind\": \"LATERAL\", \"months\": 1, \"basis\": \"STATED\"}");
+		put("/v1/roles/product-strategist/transitions/director-of-product",
+				"{\"kind\": \"PROMOTION\", \"months\": 1, \"basis\": \"STATED\"}");
 		put("/v1/roles/product-manager/transitions/director-of-product",
 				"{\"kind\": \"PROMOTION\", \"months\": 6, \"basis\": \"STATED\"}");
 		put("/v1/roles/product-manager/transitions/senior-product-manager",
 				"{\"kind\": \"PROMOTION\", \"months\": 90, \"basis\": \"IMPLIED\"}");
 		put("/v1/roles/director-of-product/requirements/prioritisation", "{\"level\": 5, \"basis\": \"STATED\"}");
 		put("/v1/roles/director-of-product", "{\"title\": \"Director\", \"level\": 4, \"minMonths\": 100}");
-		String gone = JsonPath.<String>read(answer(), "$.paths[1].roles[1].id");
-		delete("/v1/roles/" + gone + "/transitions/" + JsonPath.<String>read(answer(), "$.paths[1].roles[2].id"));
 	}
 
 	private static List<Map<String, Object>> ways(String json, String... places) {
