@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
+import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.path.Goal;
 import org.careerpathing.path.PathQuestion;
 import org.careerpathing.path.PathStatement;
@@ -35,6 +36,8 @@ final class Questions {
 			MATCH path = (:Role {id: $from})-[:TRANSITIONS_TO*1..4]->(:Role {id: $to})
 			RETURN path, reduce(cost = 0.0, t IN relationships(path) | cost + coalesce(t.learning, t.learningAssumed)) AS cost
 			ORDER BY cost LIMIT 5""";
+
+	private static final CypherFile REACH = CypherFile.of("reach/reach.cypher");
 
 	/** As many as are allowed where nothing is said. */
 	private static final int PARETO_MOVES = 8;
@@ -101,13 +104,26 @@ final class Questions {
 				Ask.of((pair) -> this.service.get("/v1/paths?from=%s&to=%s&mode=pareto&maxMoves=%d"
 					.formatted(pair.from(), pair.to(), paretoMoves)), Questions::noCosts),
 				(pair) -> List.of()));
-		// Here: what can be reached in 36 months.
+		lines.add(new Line("reach in 36 months, 5 moves at most", Ask.of(this::reach, (rows) -> List.of()),
+				Ask.of((pair) -> this.service.get("/v1/reach?maxMoves=5&maxMonths=36&rings=36&from=" + pair.from()),
+						Questions::noCosts),
+				(pair) -> List.of()));
 		lines.add(new Line("variable-length match, 4 moves at most",
 				bolt(VARIABLE_LENGTH, (row) -> row.get("cost").asDouble()), null, this.reference::moveByMove));
 		lines.add(new Line("JGraphT's Yen in memory, five best",
 				Ask.of((pair) -> this.reference.yen(pair, SEVERAL), this.reference::costs), null,
 				this.reference::moveByMove));
 		return lines;
+	}
+
+	/** With what the service sends. */
+	private List<Record> reach(Pair pair) {
+		Map<String, Object> assume = Map.of("months", 24, "level", 3.0, "importance", 1.0);
+		return this.driver.executableQuery(REACH.text())
+			.withParameters(Map.of("from", pair.from(), "maxMoves", 5, "maxMonths", 36, "rings", List.of(36),
+					"experience", 0, "limit", 200, "profile", Map.of(), "assume", assume))
+			.execute()
+			.records();
 	}
 
 	private Line fresh(String name, Function<Pair, PathQuestion> question, Function<Pair, HttpResponse<String>> http,
