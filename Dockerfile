@@ -11,9 +11,11 @@ COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
-# A number, so that an orchestrator can see that it is not root. It owns no file of the image.
+# What imports bring: the only folder that the service writes to, besides /tmp.
+RUN mkdir /imports && chown 10001:10001 /imports
+# A number, so that an orchestrator can see that it is not root. It owns no other file of the image.
 USER 10001:10001
-ENV SERVER_ADDRESS=0.0.0.0
+ENV SERVER_ADDRESS=0.0.0.0 CAREERPATHING_IMPORTS_FOLDER=/imports
 EXPOSE 8080
 # Neither curl nor wget is in this image, but Java is. Start-up waits a minute for the database.
 HEALTHCHECK --interval=10s --timeout=10s --start-period=90s --retries=3 \

@@ -254,7 +254,9 @@ public class Imports implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (this.properties.resume()) {
-			List<Stored> left = this.store.list(null, this.folders.instance());
+			List<Stored> left = this.folders.knownInstance()
+				.map((instance) -> this.store.list(null, instance))
+				.orElse(List.of());
 			left.reversed().forEach((job) -> {
 				log.info("Import " + job.job().id() + " was broken off: it is run again.");
 				enqueue(job.job().id());

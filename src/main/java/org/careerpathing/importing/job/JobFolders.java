@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -86,6 +87,11 @@ class JobFolders {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The same, where this folder has taken an import before. */
+	Optional<String> knownInstance() {
+		return Files.exists(this.root.resolve("instance")) ? Optional.of(instance()) : Optional.empty();
 	}
 
 	/** The first things that were refused. */
