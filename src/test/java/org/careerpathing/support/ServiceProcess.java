@@ -148,6 +148,14 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Kills the process, as a machine that loses its power does.
+	 */
+	public void kill() {
+		this.process.destroyForcibly();
+		awaitExit();
+	}
+
+	/**
 	 * What the process wrote.
 	 * @return its standard output and error
 	 */
