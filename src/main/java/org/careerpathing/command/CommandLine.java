@@ -47,7 +47,11 @@ public class CommandLine implements ApplicationRunner {
 			return arguments;
 		}
 		List<String> all = new ArrayList<>(SETTINGS);
-		all.addAll(List.of(arguments));
+		// A setting that is there twice would become a list of both values.
+		Arrays.stream(arguments)
+			.filter((argument) -> SETTINGS.stream()
+				.noneMatch((setting) -> argument.startsWith(setting.substring(0, setting.indexOf('=') + 1))))
+			.forEach(all::add);
 		return all.toArray(String[]::new);
 	}
 

@@ -134,7 +134,7 @@ class KilledImportIT {
 	}
 
 	private static void awaitStatus(Predicate<String> reached) {
-		Instant end = Instant.now().plusSeconds(600);
+		Instant end = Instant.now().plusSeconds(120);
 		while (!reached.test(status())) {
 			assertThat(Instant.now()).as("status " + status()).isBefore(end);
 			sleep(50);
