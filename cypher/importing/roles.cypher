@@ -7,7 +7,7 @@ UNWIND $rows AS row
 MERGE (n:Role {id: row.id})
 WITH n, n.version IS NULL AS created,
   row {.title, .family, .level, .track, .summary, .alternateTitles, .minMonths, .minMonthsUpTo,
-    .payMin, .payMedian, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, .externalIds, status: coalesce(row.status, 'ACTIVE')} AS new,
+    .payMin, .payMedian, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, .externalIds, .externalIdSources, status: coalesce(row.status, 'ACTIVE')} AS new,
   coalesce(row.broader, []) AS linked, COLLECT { MATCH (n)-[:BROADER]->(other:Role) RETURN other.id } AS links
 WHERE any(key IN keys(new) WHERE NOT coalesce(n[key] = new[key], n[key] IS NULL AND new[key] IS NULL))
   OR size(linked) <> size(links) OR any(id IN linked WHERE NOT id IN links)

@@ -44,7 +44,7 @@ WITH role,
     MATCH (route:Route)-[:LEADS_TO]->(role)
     RETURN route {.id, .kind, .title, .summary, .steps, .sources} ORDER BY route.kind, route.id
   } AS routes
-WITH *, [role {.sources}] + requirements + tiers + statements + certifications + routes
+WITH *, [role {.sources}, {sources: [role.paySource]}] + requirements + tiers + statements + certifications + routes
     + reduce(sides = [], conflict IN disagreements | sides + conflict.sides) AS claims
 WITH *, reduce(ids = [], claim IN claims | ids + coalesce(claim.sources, [])) AS ids
 RETURN role {.*} AS role, broader, narrower, requirements, tiers, statements, disagreements, certifications, routes,

@@ -18,8 +18,8 @@ import org.springframework.web.util.UriUtils;
 record RoleDetails(String id, String title, @Nullable String family, @Nullable Integer level, @Nullable Track track,
 		@Nullable String summary, List<String> alternateTitles, @Nullable Experience experience, @Nullable Pay pay,
 		@Nullable String focus, Status status, @Nullable String replacedBy, List<SourceRef> sources,
-		List<RoleRef> broader, List<RoleRef> narrower, boolean requirementsKnown, List<Requirement> requirements,
-		List<Tier> tiers, List<Statement> statements, List<Disagreement> disagreements,
+		List<RoleRef> broader, List<RoleRef> narrower, List<ExternalId> externalIds, boolean requirementsKnown,
+		List<Requirement> requirements, List<Tier> tiers, List<Statement> statements, List<Disagreement> disagreements,
 		List<Certification> certifications, List<Route> routes, long version, Links links) {
 
 	/**
@@ -36,13 +36,37 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 	 * Yearly pay.
 	 *
 	 * @param min lowest
+	 * @param median what half of all have at least
 	 * @param max highest
+	 * @param topCoded those of the three that are so high that they are not published
 	 * @param currency ISO 4217
 	 * @param year the year it was found in
 	 * @param note what to know about it
+	 * @param source who says so
 	 */
-	record Pay(@Nullable Long min, @Nullable Long max, @Nullable String currency, @Nullable Integer year,
-			@Nullable String note) {
+	record Pay(@Nullable Long min, @Nullable Long median, @Nullable Long max, List<String> topCoded,
+			@Nullable String currency, @Nullable Integer year, @Nullable String note, @Nullable SourceRef source) {
+
+		Pay {
+			topCoded = List.copyOf(topCoded);
+		}
+
+	}
+
+	/**
+	 * What the role is in another scheme.
+	 *
+	 * @param scheme the scheme, for instance {@code onet}
+	 * @param id its id, with the scheme; a role of this graph may have it
+	 * @param match {@code exact}, {@code close}, {@code broad} (the other is broader) or
+	 * {@code narrow}
+	 */
+	record ExternalId(String scheme, String id, String match) {
+
+		static ExternalId of(String entry) {
+			String[] parts = entry.split(" ", 2);
+			return new ExternalId(parts[0].split(":", 2)[0], parts[0], (parts.length == 2) ? parts[1] : "close");
+		}
 
 	}
 

@@ -22,7 +22,7 @@ record RoleProperties(
 		@Schema(example = "[\"Product Ops Manager\"]") @Nullable List<@Nullable String> alternateTitles,
 		@Schema(description = "Total working experience it asks for, in months", example = "24", minimum = "0",
 				maximum = "720") @Nullable Integer minMonths,
-		@Schema(example = "36") @Nullable Integer minMonthsUpTo, RoleDetails.@Nullable Pay pay,
+		@Schema(example = "36") @Nullable Integer minMonthsUpTo, @Nullable Pay pay,
 		@Schema(description = "The kind of work of a specialisation",
 				example = "Makes product teams run well") @Nullable String focus,
 		@Schema(description = "Roles of which it is a kind",
@@ -36,7 +36,7 @@ record RoleProperties(
 	 * @return the role with these properties, in use and without a version
 	 */
 	Role role(RoleId id, InputChecks checks) {
-		RoleDetails.Pay yearly = checked(this.pay, checks);
+		Pay yearly = checked(this.pay, checks);
 		checks.list("broader", this.broader, 50, ConceptIds.LENGTH);
 		Role role = new Role(id, checks.required("title", this.title, 200), checks.line("family", this.family, 200),
 				checks.range("level", this.level, 1, 9), this.track, checks.lines("summary", this.summary, 2000),
@@ -59,9 +59,9 @@ record RoleProperties(
 		return (this.broader != null) ? this.broader.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 	}
 
-	private static RoleDetails.Pay checked(RoleDetails.@Nullable Pay pay, InputChecks checks) {
+	private static Pay checked(@Nullable Pay pay, InputChecks checks) {
 		if (pay == null) {
-			return new RoleDetails.Pay(null, null, null, null, null);
+			return new Pay(null, null, null, null, null);
 		}
 		checks.range("pay.min", pay.min(), 0, Integer.MAX_VALUE);
 		checks.range("pay.max", pay.max(), 0, Integer.MAX_VALUE);
@@ -75,12 +75,27 @@ record RoleProperties(
 		else if (pay.currency() == null && (pay.min() != null || pay.max() != null)) {
 			checks.reject("pay.currency", "is missing");
 		}
-		return new RoleDetails.Pay(pay.min(), pay.max(), pay.currency(), pay.year(),
-				checks.lines("pay.note", pay.note(), 2000));
+		return new Pay(pay.min(), pay.max(), pay.currency(), pay.year(), checks.lines("pay.note", pay.note(), 2000));
 	}
 
 	private static boolean isCurrency(String code) {
 		return Currency.getAvailableCurrencies().stream().anyMatch((known) -> known.getCurrencyCode().equals(code));
+	}
+
+	/**
+	 * Yearly pay as it is written by hand. What only imports bring besides is left as it
+	 * is.
+	 *
+	 * @param min lowest
+	 * @param max highest
+	 * @param currency ISO 4217
+	 * @param year the year it was found in
+	 * @param note what to know about it
+	 */
+	@Schema(name = "WrittenPay")
+	record Pay(@Nullable Long min, @Nullable Long max, @Nullable String currency, @Nullable Integer year,
+			@Nullable String note) {
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.careerpathing.role;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.careerpathing.concept.Status;
@@ -48,10 +50,12 @@ class RoleReading {
 		Status status = Rows.constant(role, "status", Status.class);
 		return new RoleDetails(id, Rows.required(role, "title"), Rows.text(role, "family"), Rows.integer(role, "level"),
 				Rows.constant(role, "track", Track.class), Rows.text(role, "summary"),
-				Rows.texts(role, "alternateTitles"), experience(role), pay(role), Rows.text(role, "focus"),
+				Rows.texts(role, "alternateTitles"), experience(role), pay(role, sources), Rows.text(role, "focus"),
 				(status != null) ? status : Status.ACTIVE, Rows.text(role, "replacedBy"),
 				sources.refs(Rows.texts(role, "sources")), Rows.list(row, "broader", RoleReading::ref),
-				Rows.list(row, "narrower", RoleReading::ref), !row.get("requirements").isEmpty(),
+				Rows.list(row, "narrower", RoleReading::ref),
+				Rows.texts(role, "externalIds").stream().map(RoleDetails.ExternalId::of).toList(),
+				!row.get("requirements").isEmpty(),
 				Rows.list(row, "requirements", (each) -> Requirement.of(each, sources)),
 				Rows.list(row, "tiers", (each) -> tier(each, sources)),
 				Rows.list(row, "statements", sources::statement),
@@ -67,13 +71,23 @@ class RoleReading {
 		return (from != null || upTo != null) ? new RoleDetails.Experience(from, upTo) : null;
 	}
 
-	private static RoleDetails.@Nullable Pay pay(Value role) {
-		boolean known = Stream.of("payMin", "payMax", "payCurrency", "payYear", "payNote")
+	private static RoleDetails.@Nullable Pay pay(Value role, SourceIndex sources) {
+		boolean known = Stream
+			.of("payMin", "payMedian", "payMax", "payTopCoded", "payCurrency", "payYear", "payNote", "paySource")
 			.anyMatch((key) -> !role.get(key).isNull());
-		return known
-				? new RoleDetails.Pay(Rows.whole(role, "payMin"), Rows.whole(role, "payMax"),
-						Rows.text(role, "payCurrency"), Rows.integer(role, "payYear"), Rows.text(role, "payNote"))
-				: null;
+		if (!known) {
+			return null;
+		}
+		String source = Rows.text(role, "paySource");
+		return new RoleDetails.Pay(Rows.whole(role, "payMin"), Rows.whole(role, "payMedian"),
+				Rows.whole(role, "payMax"), Rows.list(role, "payTopCoded", RoleReading::topCoded),
+				Rows.text(role, "payCurrency"), Rows.integer(role, "payYear"), Rows.text(role, "payNote"),
+				(source != null) ? sources.refs(List.of(source)).getFirst() : null);
+	}
+
+	/** As the answer names it: {@code payMax} is {@code max}. */
+	private static String topCoded(Value property) {
+		return property.asString().replaceFirst("^pay", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static RoleRef ref(Value role) {

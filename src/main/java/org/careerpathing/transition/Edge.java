@@ -74,7 +74,9 @@ public record Edge(MapAccessor properties, SourceIndex sources) {
 
 	Transition transition(RoleRef from, RoleRef to) {
 		return new Transition(from, to, kind(), months(), Rows.decimal(this.properties, "share"),
-				Rows.whole(this.properties, "count"), evidence(), conditions(), learning(), version());
+				Rows.decimal(this.properties, "shareLow"), Rows.decimal(this.properties, "shareHigh"),
+				Rows.whole(this.properties, "count"), Rows.whole(this.properties, "leavers"),
+				Rows.text(this.properties, "countedBy"), evidence(), conditions(), learning(), version());
 	}
 
 }

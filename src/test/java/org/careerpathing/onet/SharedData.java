@@ -35,6 +35,15 @@ public final class SharedData {
 	}
 
 	/**
+	 * A file or folder of it.
+	 * @param name its name
+	 * @return where it is
+	 */
+	public static Path path(String name) {
+		return FOLDER.resolve(name);
+	}
+
+	/**
 	 * Reads rows by the names of their columns: O*NET has layouts with and without
 	 * titles.
 	 */

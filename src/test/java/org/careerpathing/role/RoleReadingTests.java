@@ -63,7 +63,8 @@ class RoleReadingTests {
 					{"id": "cook", "title": "Cook", "family": "kitchen", "level": 2, "track": "INDIVIDUAL_CONTRIBUTOR",
 					 "summary": "Cooks.", "alternateTitles": ["Line cook"],
 					 "experience": {"minMonths": 24, "upToMonths": null},
-					 "pay": {"min": 30000, "max": 40000, "currency": "EUR", "year": null, "note": null},
+					 "pay": {"min": 30000, "median": null, "max": 40000, "topCoded": [], "currency": "EUR", "year": null,
+					   "note": null, "source": null},
 					 "focus": "Food", "status": "ACTIVE", "replacedBy": null,
 					 "sources": [
 					   {"id": "menu", "title": "The menu", "author": "Chef", "published": "2024",
@@ -71,7 +72,7 @@ class RoleReadingTests {
 					   {"id": "lost", "title": null, "author": null, "published": null, "url": null, "origin": null}],
 					 "broader": [{"id": "staff", "title": "Staff", "level": null}],
 					 "narrower": [{"id": "pastry-cook", "title": "Pastry cook", "level": 3}],
-					 "requirementsKnown": true,
+					 "externalIds": [], "requirementsKnown": true,
 					 "requirements": [
 					   {"skill": {"id": "fire", "name": "Fire"}, "category": null, "level": null, "importance": null,
 					    "evidence": {"basis": null, "sources": [], "voices": 0, "weak": false, "weakness": null}, "note": null},
@@ -114,7 +115,7 @@ class RoleReadingTests {
 					{"id": "staff", "title": "Staff", "family": null, "level": null, "track": null, "summary": null,
 					 "alternateTitles": [], "experience": null, "pay": null, "focus": null, "status": "ACTIVE",
 					 "replacedBy": null, "sources": [], "broader": [], "narrower": [{"id": "cook", "title": "Cook", "level": 2}],
-					 "requirementsKnown": false, "requirements": [], "tiers": [], "statements": [], "disagreements": [],
+					 "externalIds": [], "requirementsKnown": false, "requirements": [], "tiers": [], "statements": [], "disagreements": [],
 					 "certifications": [], "routes": [], "version": 1,
 					 "links": {"self": "/v1/roles/staff", "next": "/v1/roles/staff/next", "feeders": "/v1/roles/staff/feeders"}}
 					""",

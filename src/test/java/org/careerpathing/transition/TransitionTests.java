@@ -59,7 +59,8 @@ class TransitionTests {
 			.expectBody()
 			.json("""
 					{"from": {"id": "lead", "title": "Lead", "level": 3}, "to": {"id": "pm", "title": "PM", "level": 2},
-					 "kind": "STEP_BACK", "months": null, "share": null, "count": null,
+					 "kind": "STEP_BACK", "months": null, "share": null, "shareLow": null, "shareHigh": null, "count": null,
+					 "leavers": null, "countedBy": null,
 					 "evidence": {"basis": "STATED", "sources": [{"id": "nowhere", "title": null, "author": null,
 					   "published": null, "url": null, "origin": null}], "voices": 1, "weak": false, "weakness": null},
 					 "conditions": [], "learning": {"known": null, "assumed": null}, "version": 7}""",

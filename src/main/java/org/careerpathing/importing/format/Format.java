@@ -43,6 +43,16 @@ public interface Format {
 	List<String> optional();
 
 	/**
+	 * Whether a file may be one of the format's.
+	 * @param file its name
+	 * @return whether it may
+	 */
+	default boolean accepts(String file) {
+		return required().stream().anyMatch(file::equalsIgnoreCase)
+				|| optional().stream().anyMatch(file::equalsIgnoreCase);
+	}
+
+	/**
 	 * What callers can set besides.
 	 * @return what each option is, by its name
 	 */

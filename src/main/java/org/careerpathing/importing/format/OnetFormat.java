@@ -81,7 +81,7 @@ class OnetFormat implements Format {
 	}
 
 	private static void occupations(Intake intake, List<Object> sources) {
-		intake.gives(Kind.ROLE, List.of("title", "family", "summary", "sources", "status", "externalIds"));
+		intake.gives(Kind.ROLE, List.of("title", "family", "summary", "sources", "status"));
 		intake.each("Occupation Data.txt", List.of(CODE, "Title"), (row) -> {
 			String code = code(intake, row, CODE);
 			String title = row.text("Title");
@@ -157,7 +157,7 @@ class OnetFormat implements Format {
 			}
 		});
 		if (sent) {
-			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status", "externalIds"));
+			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status"));
 			intake.gives(Kind.REQUIREMENT,
 					List.of("level", "importance", "basis", "sources", "originalLevel", "originalImportance", "scale"));
 		}
@@ -238,7 +238,7 @@ class OnetFormat implements Format {
 					}
 				});
 		if (sent) {
-			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status", "externalIds"));
+			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status"));
 			intake.gives(Kind.TOOL, List.of("examples", "hot", "inDemand", "sources"));
 		}
 	}

@@ -82,6 +82,7 @@ class ImportRunner {
 			Report report = run(job, format, progress);
 			State state = (report.message() != null && report.things().isEmpty()) ? State.FAILED : State.DONE;
 			this.store.update(id, state, Phase.ENDED, 1, report);
+			this.folders.clearFiles(id);
 			log.info("Import " + id + " of " + job.job().source() + ": " + state + ".");
 		}
 		catch (Stopped ex) {
@@ -105,6 +106,7 @@ class ImportRunner {
 
 	private void fail(String id, Progress progress, String message) {
 		this.store.update(id, State.FAILED, Phase.ENDED, progress.done, progress.report.failed(message));
+		this.folders.clearFiles(id);
 	}
 
 	private Report run(Stored job, Format format, Progress progress) throws IOException {

@@ -172,8 +172,7 @@ public class Imports implements SmartLifecycle {
 			throw Problem.invalid("files",
 					"is without " + String.join(", ", missing) + ": the format " + format.name() + " needs it");
 		}
-		if (format.required().isEmpty()
-				&& known.stream().noneMatch((name) -> sent.contains(name.toLowerCase(Locale.ROOT)))) {
+		if (sent.stream().noneMatch(format::accepts)) {
 			throw Problem.invalid("files",
 					"has no file of the format " + format.name() + ": those are " + String.join(", ", known));
 		}

@@ -62,6 +62,16 @@ class JobFolders {
 		FileSystemUtils.deleteRecursively(of(id).resolve(REFUSED));
 	}
 
+	/** What was sent is not kept: it may be about people. */
+	void clearFiles(String id) {
+		try {
+			FileSystemUtils.deleteRecursively(of(id).resolve(FILES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	void clearStaging(String id) {
 		try {
 			Files.deleteIfExists(of(id).resolve(STAGING));

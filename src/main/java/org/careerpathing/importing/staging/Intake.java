@@ -1,6 +1,7 @@
 package org.careerpathing.importing.staging;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.careerpathing.importing.table.FileProblem;
@@ -47,6 +49,10 @@ public final class Intake {
 	private final Map<Kind, Set<String>> given = new EnumMap<>(Kind.class);
 
 	private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+
+	private final Set<Kind> amended = EnumSet.noneOf(Kind.class);
+
+	private final List<Counted> counted = new ArrayList<>();
 
 	private long bytes;
 
@@ -204,6 +210,26 @@ public final class Intake {
 	}
 
 	/**
+	 * Says that the source only adds to things of a kind that are there: it makes none,
+	 * none becomes its own, and none is retired.
+	 * @param kind the kind
+	 * @param properties the properties that it speaks of
+	 */
+	public void amends(Kind kind, Collection<String> properties) {
+		gives(kind, properties);
+		this.amended.add(kind);
+	}
+
+	/**
+	 * Whether the source only adds to things of a kind.
+	 * @param kind the kind
+	 * @return whether it does
+	 */
+	public boolean amends(Kind kind) {
+		return this.amended.contains(kind);
+	}
+
+	/**
 	 * Takes a thing that a row brings.
 	 * @param kind its kind
 	 * @param values its properties, those of its key included; unknown ones left out
@@ -245,6 +271,19 @@ public final class Intake {
 		}
 		this.staging.put(kind, key, staged.with(change.apply(new HashMap<>(staged.values())), row.table().number()));
 		return true;
+	}
+
+	/**
+	 * Adds to a thing what no row brings by itself.
+	 * @param kind its kind
+	 * @param values its properties, where it is not there yet
+	 * @param change takes its properties, and gives the new ones
+	 */
+	public void merge(Kind kind, Map<String, Object> values, UnaryOperator<Map<String, Object>> change) {
+		String key = kind.keyOf(values);
+		Staged there = this.staging.get(kind, key);
+		Staged staged = (there != null) ? there : new Staged(values, Map.of());
+		this.staging.put(kind, key, new Staged(change.apply(new HashMap<>(staged.values())), staged.rows()));
 	}
 
 	/**
@@ -336,6 +375,26 @@ public final class Intake {
 	}
 
 	/**
+	 * Takes rows that were counted and not kept: they are settled once everything is
+	 * written.
+	 * @param kind the kind of thing that was made of them together
+	 * @param file the name of their file
+	 * @param rows how many
+	 */
+	public void settleAtTheEnd(Kind kind, String file, long rows) {
+		this.counted.add(new Counted(kind, file, rows));
+	}
+
+	/**
+	 * Everything is written.
+	 * @param changed whether any thing of a kind changed the graph
+	 */
+	public void settleCounted(Predicate<Kind> changed) {
+		this.counted.forEach((rows) -> settle(rows.file(), rows.rows(), changed.test(rows.kind())));
+		this.counted.clear();
+	}
+
+	/**
 	 * What became of the rows of each file that was read.
 	 * @return by file, in the order in which they were sent
 	 */
@@ -360,6 +419,10 @@ public final class Intake {
 	 */
 	public int broken() {
 		return this.broken;
+	}
+
+	private record Counted(Kind kind, String file, long rows) {
+
 	}
 
 }

@@ -66,8 +66,7 @@ final class Edges {
 				Stored before = there.get(other);
 				boolean keptAway = before != null && before.retired()
 						&& Boolean.TRUE.equals(before.current().get("retiredByHand"));
-				Merged merged = Merged.of((before != null) ? before.current() : Map.of(), thing.values(), given,
-						run.source());
+				Merged merged = merged(run, before, thing, given);
 				boolean changed = !keptAway && (before == null || before.retired() || !merged.isNothing());
 				if (changed) {
 					changed(run, difference, role, other, before, merged);
@@ -76,8 +75,13 @@ final class Edges {
 			});
 			if (run.retires(this.kind)) {
 				new TreeMap<>(there).forEach((other, before) -> {
-					if (!before.retired() && !run.intake().keeps(this.kind, Kind.key(role, other))
-							&& run.source().equals(before.current().get(Merged.OWNER))) {
+					if (before.retired() || run.intake().keeps(this.kind, Kind.key(role, other))) {
+						return;
+					}
+					if (!run.source().equals(before.current().get(Merged.OWNER))) {
+						withdraw(run, difference, role, other, before);
+					}
+					else {
 						difference.dropped().add(Map.of("first", role, "second", other));
 						difference.roles().add(role);
 						difference.changes().add(new Change(this.concept, role, other, Event.RETIRED, List.of()));
@@ -87,6 +91,30 @@ final class Edges {
 			}
 		}
 		return difference;
+	}
+
+	private Merged merged(ImportRun run, @Nullable Stored before, Staged thing, Collection<String> given) {
+		Map<String, Object> current = (before != null) ? before.current() : Map.of();
+		if (this.kind != Kind.TRANSITION || before == null) {
+			return Merged.of(current, thing.values(), given, run.source());
+		}
+		SharedMove shared = SharedMove.of(current, before.retired(), thing.values(), given, run.source());
+		Merged merged = Merged.compared(current, thing.values(), shared.given());
+		merged.set().putAll(shared.more());
+		return merged;
+	}
+
+	/** What the source added to a thing of another one, and says no more. */
+	private void withdraw(ImportRun run, Difference difference, String role, String other, Stored before) {
+		Map<String, @Nullable Object> set = SharedMove.withdrawn(before.current(), run.source());
+		if (!set.isEmpty()) {
+			List<Change.Edit> edits = set.entrySet()
+				.stream()
+				.filter((entry) -> !entry.getKey().equals(SharedMove.ADDED))
+				.map((entry) -> Change.Edit.of(entry.getKey(), before.current().get(entry.getKey()), entry.getValue()))
+				.toList();
+			changed(run, difference, role, other, before, new Merged(set, edits));
+		}
 	}
 
 	private void changed(ImportRun run, Difference difference, String role, String other, @Nullable Stored before,

@@ -92,7 +92,17 @@ public final class ImportRun {
 
 	/** Whether what the source brings no more is retired. */
 	boolean retires(Kind kind) {
-		return !this.partial && !this.intake.given(kind).isEmpty() && this.intake.complete(kind);
+		return !this.partial && !this.intake.given(kind).isEmpty() && this.intake.complete(kind)
+				&& !this.intake.amends(kind);
+	}
+
+	boolean partial() {
+		return this.partial;
+	}
+
+	/** Everything is written: what became of the rows that were only counted. */
+	void settleCounted() {
+		this.intake.settleCounted((kind) -> !Objects.requireNonNull(this.counts.get(kind)).isNothing());
 	}
 
 	/** Roles that this import made: what they came with needs no change of its own. */

@@ -78,6 +78,7 @@ public class ImportWriter {
 		transitions(run);
 		this.smallKinds.writeRest(run);
 		this.dropped.retire(run, this);
+		run.settleCounted();
 	}
 
 	private void skills(ImportRun run) {

@@ -32,6 +32,17 @@ record Merged(Map<String, @Nullable Object> set, List<Edit> edits) {
 	 * @return the difference
 	 */
 	static Merged of(Map<String, Object> current, Map<String, Object> values, Collection<String> given, String source) {
+		Merged merged = compared(current, values, given);
+		if (current.get(OWNER) == null) {
+			merged.set().put(OWNER, source);
+		}
+		return merged;
+	}
+
+	/**
+	 * The same for a thing that does not become the source's own.
+	 */
+	static Merged compared(Map<String, Object> current, Map<String, Object> values, Collection<String> given) {
 		Map<String, @Nullable Object> set = new LinkedHashMap<>();
 		List<Edit> edits = new ArrayList<>();
 		HandEdits before = HandEdits.of(current);
@@ -48,9 +59,6 @@ record Merged(Map<String, @Nullable Object> set, List<Edit> edits) {
 		}
 		if (!after.equals(before)) {
 			set.putAll(after.stored());
-		}
-		if (current.get(OWNER) == null) {
-			set.put(OWNER, source);
 		}
 		return new Merged(set, edits);
 	}

@@ -63,10 +63,20 @@ final class Nodes {
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>());
 		Collection<String> given = new TreeSet<>(run.intake().given(this.kind));
+		if (given.contains(ExternalIds.IDS)) {
+			given.add(ExternalIds.SOURCES);
+		}
 		for (Staged thing : batch) {
 			String id = thing.text("id");
 			Map<String, Object> before = stored.get(id);
-			Merged merged = Merged.of((before != null) ? before : Map.of(), values(thing, given), given, run.source());
+			boolean amends = run.intake().amends(this.kind);
+			Map<String, Object> current = (before != null) ? before : Map.of();
+			Map<String, Object> values = values(run, thing, current, given);
+			Merged merged = amends ? Merged.compared(current, values, given)
+					: Merged.of(current, values, given, run.source());
+			if (before == null && amends) {
+				merged.set().clear();
+			}
 			if (!merged.isNothing()) {
 				changed(run, difference, id, before, merged, thing);
 			}
@@ -75,8 +85,14 @@ final class Nodes {
 		return difference;
 	}
 
-	private static Map<String, Object> values(Staged thing, Collection<String> given) {
+	private static Map<String, Object> values(ImportRun run, Staged thing, Map<String, Object> current,
+			Collection<String> given) {
 		Map<String, Object> values = new HashMap<>(thing.values());
+		if (given.contains(ExternalIds.IDS)) {
+			ExternalIds all = ExternalIds.of(current).with(run.source(), values.get(ExternalIds.IDS), run.partial());
+			values.put(ExternalIds.IDS, all.ids());
+			values.put(ExternalIds.SOURCES, all.saidBy());
+		}
 		if (given.contains("status")) {
 			values.putIfAbsent("status", "ACTIVE");
 		}
