@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,11 @@ record SharedMove(Collection<String> given, Map<String, @Nullable Object> more) 
 
 	private static final Set<String> RESTS_ON = Set.of("kind", "basis", "sources", "weakness");
 
-	private static final List<String> ADDABLE = List.of("months", "share", "count", "leavers", "shareLow", "shareHigh",
-			"countedBy", "tier", "similarity", "conditions", "conditionSources");
+	/** What one source counted; never mixed with what another one did. */
+	private static final Set<String> COUNTED = Set.of("share", "count", "leavers", "shareLow", "shareHigh",
+			"countedBy");
+
+	private static final Set<String> MORE = Set.of("months", "tier", "similarity", "conditions", "conditionSources");
 
 	/**
 	 * Compares.
@@ -52,19 +56,22 @@ record SharedMove(Collection<String> given, Map<String, @Nullable Object> more) 
 			Collection<String> given, String source) {
 		Object owner = current.get(Merged.OWNER);
 		boolean taken = owner != null && !source.equals(owner);
+		boolean counts = COUNTED.stream().anyMatch((property) -> values.get(property) != null);
 		Map<String, String> others = new LinkedHashMap<>();
 		added(current).stream()
 			.filter((entry) -> !entry.startsWith(source + " ") && values.get(property(entry)) == null)
+			.filter((entry) -> !counts || !COUNTED.contains(property(entry)))
 			.forEach((entry) -> others.put(property(entry), entry));
 		Map<String, @Nullable Object> more = new HashMap<>();
-		ADDABLE.stream()
-			.filter((property) -> taken && current.get(property) != null && values.get(property) == null)
+		Stream.concat(COUNTED.stream(), MORE.stream())
+			.sorted()
+			.filter((property) -> current.get(property) != null && values.get(property) == null)
 			.filter((property) -> !others.containsKey(property))
 			.forEach((property) -> {
-				if (retired) {
+				if (counts && COUNTED.contains(property) || taken && retired) {
 					more.put(property, null);
 				}
-				else {
+				else if (taken) {
 					others.put(property, owner + " " + property);
 				}
 			});
@@ -75,8 +82,10 @@ record SharedMove(Collection<String> given, Map<String, @Nullable Object> more) 
 	private static SharedMove adding(Map<String, Object> current, Map<String, Object> values, Collection<String> given,
 			String source) {
 		Set<String> added = new LinkedHashSet<>(added(current));
+		boolean counted = COUNTED.stream()
+			.anyMatch((property) -> current.get(property) != null && !added.contains(source + " " + property));
 		List<String> open = given.stream()
-			.filter((property) -> !RESTS_ON.contains(property))
+			.filter((property) -> !RESTS_ON.contains(property) && !(counted && COUNTED.contains(property)))
 			.filter((property) -> current.get(property) == null || added.contains(source + " " + property))
 			.toList();
 		open.forEach((property) -> {
