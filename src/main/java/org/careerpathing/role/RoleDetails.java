@@ -44,8 +44,9 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 	 * @param note what to know about it
 	 * @param source who says so
 	 */
-	record Pay(@Nullable Long min, @Nullable Long median, @Nullable Long max, List<String> topCoded,
-			@Nullable String currency, @Nullable Integer year, @Nullable String note, @Nullable SourceRef source) {
+	record Pay(@Nullable Long min, @Nullable Long median, @Nullable Long max, @Schema(allowableValues = {
+			"min", "median", "max" }) List<String> topCoded, @Nullable String currency, @Nullable Integer year,
+			@Nullable String note, @Nullable SourceRef source){
 
 		Pay {
 			topCoded = List.copyOf(topCoded);
@@ -61,7 +62,9 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 	 * @param match {@code exact}, {@code close}, {@code broad} (the other is broader) or
 	 * {@code narrow}
 	 */
-	record ExternalId(String scheme, String id, String match) {
+	record ExternalId(@Schema(example = "onet") String scheme, @Schema(example = "onet:15-1252.00") String id,
+			@Schema(allowableValues = {
+					"exact", "close", "broad", "narrow" }) String match){
 
 		static ExternalId of(String entry) {
 			String[] parts = entry.split(" ", 2);

@@ -77,6 +77,12 @@ class OpenApiTests {
 			.containsExactlyInAnyOrder("integer", "null");
 		assertThat(JsonPath.<List<Map<String, Object>>>read(document(), schemas + "PathAnswer.properties.none.anyOf"))
 			.contains(Map.of("type", "null"));
+		assertThat(JsonPath.<List<String>>read(document(), schemas + "Pay.properties.median.type"))
+			.containsExactlyInAnyOrder("integer", "null");
+		assertThat(JsonPath.<Map<String, Object>>read(document(), schemas + "WrittenPay.properties"))
+			.containsOnlyKeys("min", "max", "currency", "year", "note");
+		assertThat(JsonPath.<List<String>>read(document(), schemas + "ExternalId.properties.match.enum"))
+			.containsExactly("exact", "close", "broad", "narrow");
 		assertThat(JsonPath.<Object>read(document(), schemas + "RoleRef.properties.title.type")).isEqualTo("string");
 	}
 

@@ -74,26 +74,23 @@ class HistoryFormat implements Format {
 	@Override
 	public void read(Intake intake, ImportOptions options) {
 		RoleNames names = RoleNames.of(this.known, intake.staging());
-		Map<String, String> jobs = intake.staging().scratch("jobs");
+		SortedJobs jobs = new SortedJobs(intake.staging().scratch("jobs"));
 		PersonMarks marks = new PersonMarks();
-		long[] accepted = { 0, 0 };
+		long[] repeated = { 0 };
 		boolean sent = intake.each(FILE, List.of("person", "role", "start", "end"), (row) -> {
 			Job job = job(intake, row, names, marks);
-			if (job != null && jobs.putIfAbsent(job.key(), "") == null) {
-				accepted[0]++;
-			}
-			else if (job != null) {
-				accepted[1]++;
+			if (job != null && !jobs.add(job)) {
+				repeated[0]++;
 				intake.refuse(row, null, null, "says the same as an earlier row");
 			}
 		});
 		if (sent) {
 			ObservedMoves moves = new ObservedMoves(intake.staging().scratch("observed-moves"));
 			CareerWalk walk = new CareerWalk(moves);
-			jobs.keySet().forEach((key) -> walk.next(Job.read(key)));
+			jobs.forEach(walk::next);
 			stage(intake, options, moves);
-			intake.settleAtTheEnd(Kind.TRANSITION, FILE, accepted[0]);
-			Amendments.completeOnlyWithout(intake, Kind.TRANSITION, accepted[1]);
+			intake.settleAtTheEnd(Kind.TRANSITION, FILE, jobs.size());
+			Amendments.completeOnlyWithout(intake, Kind.TRANSITION, repeated[0]);
 		}
 	}
 

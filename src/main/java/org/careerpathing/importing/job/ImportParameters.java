@@ -20,7 +20,7 @@ public record ImportParameters(
 				example = "onet") @Nullable String format,
 		@Parameter(
 				description = "Id of the source that the files come from. What the import writes is its; a new version "
-						+ "of the same source updates it. Required for format graph") @Nullable String source,
+						+ "of the same source updates it. Required for formats graph and history") @Nullable String source,
 		@Parameter(description = "Whether nothing is written where any row is refused",
 				schema = @Schema(type = "boolean", defaultValue = "false")) @Nullable String strict,
 		@Parameter(description = "Whether the import only says what it would do",

@@ -1,6 +1,7 @@
 package org.careerpathing.importing.format;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @GraphTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -43,6 +49,9 @@ class HistoryFormatTests {
 
 	@Autowired
 	private Imports imports;
+
+	@Autowired
+	private MockMvc mvc;
 
 	@TempDir
 	private Path folder;
@@ -206,6 +215,45 @@ class HistoryFormatTests {
 		assertThat(output).contains(job.id()).doesNotContain("Wilhelmina");
 		// The caller gets the own rows back, to mend them.
 		assertThat(Files.readString(this.imports.refusedRows(job.id(), "history.csv"))).contains(person);
+	}
+
+	@Test
+	void keepsNoFileThatWasSent() throws Exception {
+		MockMultipartFile file = new MockMultipartFile("files", "history.csv", "text/csv",
+				(HEADER + "p1,a,2010,2011\n").getBytes(StandardCharsets.UTF_8));
+		String location = this.mvc.perform(multipart("/v1/imports?format=history&source=our-company").file(file))
+			.andExpect(status().isAccepted())
+			.andReturn()
+			.getResponse()
+			.getHeader("Location");
+		String id = String.valueOf(location).replace("/v1/imports/", "");
+		while (this.imports.get(id).finished() == null) {
+			Thread.sleep(50);
+		}
+		assertThat(this.imports.get(id).status()).isEqualTo(ImportJob.State.DONE);
+		Path job = Path.of("target/imports", id);
+		assertThat(job).isDirectory();
+		// The files go right after the import has ended.
+		for (int waits = 0; waits < 100 && Files.exists(job.resolve("files")); waits++) {
+			Thread.sleep(50);
+		}
+		assertThat(job.resolve("files")).doesNotExist();
+		assertThat(job.resolve("staging.mv")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			format=history                              | source
+			format=history&source=our-company&minimum=1 | minimum
+			format=history&source=our-company&year=2024 | year
+			format=pay&source=our-company&minimum=5     | minimum
+			""")
+	void refusesOptionsThatAreMissingOrWrong(String parameters, String parameter) throws Exception {
+		MockMultipartFile file = new MockMultipartFile("files", "history.csv", "text/csv",
+				HEADER.getBytes(StandardCharsets.UTF_8));
+		this.mvc.perform(multipart("/v1/imports?" + parameters).file(file))
+			.andExpect(status().isBadRequest())
+			.andExpect(jsonPath("$.errors[*].parameter").value(parameter));
 	}
 
 	@Test
