@@ -1,7 +1,7 @@
 // The names that queries about imports and changes mention exist from the first day: see 012-names.cypher.
-CREATE (role:Role {index: -2, importedBy: '', createdIn: '', handEdited: [''], imported: [''], externalIds: [''], code: '', payMedian: 0,
-    payTopCoded: [''], paySource: '', externalIdSources: ['']})
-  -[:USES {hot: true, inDemand: true, examples: [''], retiredByHand: true}]->(skill:Skill {index: -2})
+CREATE (role:Role {index: -2, importedBy: '', createdIn: '', handEdited: [''], imported: [''], externalIds: [''], code: '',
+    familyTitle: '', payMedian: 0, payTopCoded: [''], paySource: '', externalIdSources: ['']})
+  -[:USES {hot: true, inDemand: true, examples: [''], retiredByHand: true}]->(skill:Skill {index: -2, broaderSkills: [''], groups: ['']})
 CREATE (role)-[:RETIRED_USES]->(skill)
 CREATE (role)-[:REQUIRES {scale: '', proficiency: ''}]->(skill)
 CREATE (role)-[:TRANSITIONS_TO {tier: '', similarity: 0.0, leavers: 0, shareLow: 0.0, shareHigh: 0.0, countedBy: '', added: ['']}]->(role)

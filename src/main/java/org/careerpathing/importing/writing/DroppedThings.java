@@ -3,6 +3,7 @@ package org.careerpathing.importing.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.careerpathing.change.Change;
 import org.careerpathing.change.Change.Concept;
@@ -49,36 +50,45 @@ class DroppedThings {
 	}
 
 	/**
-	 * Retires it, or only counts it.
+	 * Retires roles, and what roles require and use, or only counts them.
 	 * @param run the import
 	 * @param writer writes what leads out of roles
 	 */
-	void retire(ImportRun run, ImportWriter writer) {
-		if (run.retires(Kind.ROLE) || run.retires(Kind.REQUIREMENT) || run.retires(Kind.TOOL)
-				|| run.retires(Kind.TRANSITION)) {
-			for (List<Known> page = page(ROLE_PAGE, run, ""); !page.isEmpty(); page = page(ROLE_PAGE, run,
-					last(page))) {
-				List<Known> known = page;
-				writer.inTransaction(run, () -> retireRoles(run, writer, known));
-			}
-		}
-		if (run.retires(Kind.SKILL)) {
-			for (List<Known> page = page(SKILL_PAGE, run, ""); !page.isEmpty(); page = page(SKILL_PAGE, run,
-					last(page))) {
-				List<Known> known = page;
-				writer.inTransaction(run, () -> retire(run, Kind.SKILL, Concept.SKILL, known));
-			}
+	void retireRoles(ImportRun run, ImportWriter writer) {
+		if (run.retires(Kind.ROLE) || run.retires(Kind.REQUIREMENT) || run.retires(Kind.TOOL)) {
+			pages(ROLE_PAGE, run, writer, (page) -> {
+				if (run.retires(Kind.ROLE)) {
+					retire(run, Kind.ROLE, Concept.ROLE, page);
+				}
+				writer.roles(run, unseen(page, run, "roles"));
+			});
 		}
 	}
 
-	private void retireRoles(ImportRun run, ImportWriter writer, List<Known> page) {
-		if (run.retires(Kind.ROLE)) {
-			retire(run, Kind.ROLE, Concept.ROLE, page);
+	/**
+	 * Retires moves and skills, or only counts them.
+	 * @param run the import
+	 * @param writer writes what leads out of roles
+	 */
+	void retireRest(ImportRun run, ImportWriter writer) {
+		if (run.retires(Kind.TRANSITION)) {
+			pages(ROLE_PAGE, run, writer, (page) -> writer.transitions(run, unseen(page, run, "origins")));
 		}
-		Map<String, String> written = run.staging().scratch("roles");
-		Map<String, String> origins = run.staging().scratch("origins");
-		writer.roles(run, page.stream().map(Known::id).filter((id) -> !written.containsKey(id)).toList());
-		writer.transitions(run, page.stream().map(Known::id).filter((id) -> !origins.containsKey(id)).toList());
+		if (run.retires(Kind.SKILL)) {
+			pages(SKILL_PAGE, run, writer, (page) -> retire(run, Kind.SKILL, Concept.SKILL, page));
+		}
+	}
+
+	private void pages(CypherFile file, ImportRun run, ImportWriter writer, Consumer<List<Known>> work) {
+		for (List<Known> page = page(file, run, ""); !page.isEmpty(); page = page(file, run, page.getLast().id())) {
+			List<Known> known = page;
+			writer.inTransaction(run, () -> work.accept(known));
+		}
+	}
+
+	private static List<String> unseen(List<Known> page, ImportRun run, String seen) {
+		Map<String, String> there = run.staging().scratch(seen);
+		return page.stream().map(Known::id).filter((id) -> !there.containsKey(id)).toList();
 	}
 
 	private void retire(ImportRun run, Kind kind, Concept concept, List<Known> page) {
@@ -113,10 +123,6 @@ class DroppedThings {
 			.fetchAs(Known.class)
 			.mappedBy((types, row) -> new Known(Rows.required(row, "id"), row.get("owned").asBoolean()))
 			.all());
-	}
-
-	private static String last(List<Known> page) {
-		return page.getLast().id();
 	}
 
 	private record Known(String id, boolean owned) {

@@ -52,10 +52,13 @@ public class ImportWriter {
 
 	private final DroppedThings dropped;
 
+	private final SimilarTransitions similar;
+
 	private final Steps steps;
 
 	ImportWriter(Neo4jClient client, TransactionTemplate transaction, DataVersion version, RoleNumbers numbers,
-			Roles roles, DerivedValues derived, ChangeLog changes, SmallKinds smallKinds, DroppedThings dropped) {
+			Roles roles, DerivedValues derived, ChangeLog changes, SmallKinds smallKinds, DroppedThings dropped,
+			SimilarTransitions similar) {
 		this.transaction = transaction;
 		this.version = version;
 		this.numbers = numbers;
@@ -65,6 +68,7 @@ public class ImportWriter {
 		this.smallKinds = smallKinds;
 		this.steps = new Steps(client);
 		this.dropped = dropped;
+		this.similar = similar;
 	}
 
 	/**
@@ -75,9 +79,11 @@ public class ImportWriter {
 		this.smallKinds.write(run, Kind.SOURCE);
 		skills(run);
 		roles(run);
+		this.dropped.retireRoles(run, this);
+		this.similar.find(run);
 		transitions(run);
 		this.smallKinds.writeRest(run);
-		this.dropped.retire(run, this);
+		this.dropped.retireRest(run, this);
 		run.settleCounted();
 	}
 
