@@ -51,7 +51,7 @@ public final class SharedData {
 		return read(name, TABS);
 	}
 
-	static List<CSVRecord> commas(String name) {
+	public static List<CSVRecord> commas(String name) {
 		return read(name, COMMAS);
 	}
 

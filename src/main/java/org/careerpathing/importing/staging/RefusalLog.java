@@ -138,6 +138,7 @@ public final class RefusalLog implements AutoCloseable {
 			for (CSVPrinter printer : this.rows.values()) {
 				printer.close(true);
 			}
+			this.rows.clear();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
