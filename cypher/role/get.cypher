@@ -1,4 +1,4 @@
-// What is known about a role? Its own properties, the roles above and below it, what it requires, its tiers,
+// What is known about a role? Its own properties, the roles above and below it, what it requires and uses, its tiers,
 // what sources say about it and where they disagree, certifications that support it and routes that lead to it.
 // Claims name their sources by id; `sources` has each of these once.
 // :params {id: 'product-manager'}
@@ -18,6 +18,10 @@ WITH role,
     RETURN q {.level, .importance, .basis, .sources, .note, skill: skill {.id, .name, .category}}
     ORDER BY skill.name, skill.id
   } AS requirements,
+  COLLECT {
+    MATCH (role)-[u:USES]->(tool:Skill)
+    RETURN tool {.id, .name, examples: u.examples, hot: u.hot, inDemand: u.inDemand} ORDER BY tool.name, tool.id
+  } AS tools,
   COLLECT {
     MATCH (role)-[:IN_TIER]->(tier:Tier)
     RETURN tier {.id, .ladder, .rank, .title, .summary, .sources} ORDER BY tier.ladder, tier.rank, tier.id
@@ -47,5 +51,5 @@ WITH role,
 WITH *, [role {.sources}, {sources: [role.paySource]}] + requirements + tiers + statements + certifications + routes
     + reduce(sides = [], conflict IN disagreements | sides + conflict.sides) AS claims
 WITH *, reduce(ids = [], claim IN claims | ids + coalesce(claim.sources, [])) AS ids
-RETURN role {.*} AS role, broader, narrower, requirements, tiers, statements, disagreements, certifications, routes,
+RETURN role {.*} AS role, broader, narrower, requirements, tools, tiers, statements, disagreements, certifications, routes,
   COLLECT { MATCH (source:Source) WHERE source.id IN ids RETURN source {.*} } AS sources;

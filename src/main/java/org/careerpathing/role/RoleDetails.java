@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careerpathing.change.Provenance;
 import org.careerpathing.concept.Status;
 import org.careerpathing.evidence.Disagreement;
 import org.careerpathing.evidence.SourceRef;
@@ -19,8 +20,21 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 		@Nullable String summary, List<String> alternateTitles, @Nullable Experience experience, @Nullable Pay pay,
 		@Nullable String focus, Status status, @Nullable String replacedBy, List<SourceRef> sources,
 		List<RoleRef> broader, List<RoleRef> narrower, List<ExternalId> externalIds, boolean requirementsKnown,
-		List<Requirement> requirements, List<Tier> tiers, List<Statement> statements, List<Disagreement> disagreements,
-		List<Certification> certifications, List<Route> routes, long version, Links links) {
+		List<Requirement> requirements, List<Tool> tools, List<Tier> tiers, List<Statement> statements,
+		List<Disagreement> disagreements, List<Certification> certifications, List<Route> routes, Provenance provenance,
+		long version, Links links) {
+
+	/**
+	 * What people in a role work with. No level of it is known, and it counts in no gap.
+	 *
+	 * @param examples products, where sources name any
+	 * @param hot whether employers ask for it often; null where that is not known
+	 * @param inDemand whether employers ask for it often for this role; null where that
+	 * is not known
+	 */
+	record Tool(String id, String name, List<String> examples, @Nullable Boolean hot, @Nullable Boolean inDemand) {
+
+	}
 
 	/**
 	 * Total working experience that a role asks for.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.careerpathing.change.Provenance;
 import org.careerpathing.concept.Status;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.cypher.Rows;
@@ -57,12 +58,12 @@ class RoleReading {
 				Rows.texts(role, "externalIds").stream().map(RoleDetails.ExternalId::of).toList(),
 				!row.get("requirements").isEmpty(),
 				Rows.list(row, "requirements", (each) -> Requirement.of(each, sources)),
-				Rows.list(row, "tiers", (each) -> tier(each, sources)),
+				Rows.list(row, "tools", RoleReading::tool), Rows.list(row, "tiers", (each) -> tier(each, sources)),
 				Rows.list(row, "statements", sources::statement),
 				Rows.list(row, "disagreements", (each) -> disagreement(each, sources)),
 				Rows.list(row, "certifications", (each) -> certification(each, sources)),
-				Rows.list(row, "routes", (each) -> route(each, sources)), role.get("version").asLong(0),
-				RoleDetails.Links.of(id));
+				Rows.list(row, "routes", (each) -> route(each, sources)), Provenance.of(role.asMap()),
+				role.get("version").asLong(0), RoleDetails.Links.of(id));
 	}
 
 	private static RoleDetails.@Nullable Experience experience(Value role) {
@@ -92,6 +93,12 @@ class RoleReading {
 
 	private static RoleRef ref(Value role) {
 		return new RoleRef(Rows.required(role, "id"), Rows.required(role, "title"), Rows.integer(role, "level"));
+	}
+
+	private static RoleDetails.Tool tool(Value tool) {
+		return new RoleDetails.Tool(Rows.required(tool, "id"), Rows.required(tool, "name"),
+				Rows.texts(tool, "examples"), tool.get("hot").isNull() ? null : (Boolean) tool.get("hot").asBoolean(),
+				tool.get("inDemand").isNull() ? null : (Boolean) tool.get("inDemand").asBoolean());
 	}
 
 	private static RoleDetails.Tier tier(Value tier, SourceIndex sources) {

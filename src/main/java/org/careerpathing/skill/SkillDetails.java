@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careerpathing.change.Provenance;
 import org.careerpathing.concept.Status;
 import org.careerpathing.evidence.SourceRef;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriUtils;
  */
 record SkillDetails(String id, String name, @Nullable String category, @Nullable String summary,
 		List<String> alternateNames, Status status, @Nullable String replacedBy, List<SourceRef> sources,
-		List<SkillRef> buildsOn, RequiredBy requiredBy, long version, Links links) {
+		List<SkillRef> buildsOn, RequiredBy requiredBy, Provenance provenance, long version, Links links) {
 
 	/**
 	 * The roles that require a skill.

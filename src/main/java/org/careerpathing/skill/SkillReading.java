@@ -1,5 +1,6 @@
 package org.careerpathing.skill;
 
+import org.careerpathing.change.Provenance;
 import org.careerpathing.concept.Status;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.cypher.Rows;
@@ -49,7 +50,7 @@ class SkillReading {
 						(each) -> new SkillRef(Rows.required(each, "id"), Rows.required(each, "name"))),
 				new SkillDetails.RequiredBy(row.get("roles").asInt(),
 						Rows.list(row, "firstRoles", SkillReading::requiring)),
-				skill.get("version").asLong(0), SkillDetails.Links.of(id));
+				Provenance.of(skill.asMap()), skill.get("version").asLong(0), SkillDetails.Links.of(id));
 	}
 
 	private static SkillDetails.RequiringRole requiring(Value role) {

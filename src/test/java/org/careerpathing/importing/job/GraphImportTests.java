@@ -171,6 +171,13 @@ class GraphImportTests {
 			.isEqualTo("Artisan baker 2");
 		assertThat(value("MATCH (r:Role {id: 'baker'}) RETURN r.handEdited + r.imported AS x"))
 			.isEqualTo(List.of("title", "\"Bread baker\""));
+		this.client.get()
+			.uri("/v1/roles/baker")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.provenance")
+			.isEqualTo(Map.of("source", "our-company", "edited",
+					List.of(Map.of("property", "title", "imported", "Bread baker"))));
 		assertThat(value("MATCH (:Role {id: 'baker'})-[t:TRANSITIONS_TO]->() RETURN t.months AS x")).isEqualTo(48L);
 		assertThat(value("MATCH ()-[q:REQUIRES]->(:Skill {id: 'ovens'}) RETURN q.level AS x")).isEqualTo(3.0);
 		assertThat(value("MATCH (:Role {id: 'miller'})-[t:TRANSITIONS_TO]->() RETURN count(t) AS x")).isEqualTo(0L);
