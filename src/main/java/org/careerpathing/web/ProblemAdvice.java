@@ -78,7 +78,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		if (isOutOfTime(ex)) {
 			return answer(new Problem(ProblemType.TIME_LIMIT,
-					"The database ended the question because it took too long. Ask for less: lower maxMoves or k."),
+					"The database ended the question because it took too long. Ask for less: lower maxMoves or k, or fewer checks."),
 					request);
 		}
 		return fault(ex, request);
