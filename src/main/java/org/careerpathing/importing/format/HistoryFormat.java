@@ -11,6 +11,7 @@ import org.careerpathing.importing.format.KnownRoles.Standing;
 import org.careerpathing.importing.format.ObservedMoves.Observed;
 import org.careerpathing.importing.staging.Intake;
 import org.careerpathing.importing.staging.Kind;
+import org.careerpathing.importing.table.Refusal;
 import org.careerpathing.importing.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,10 @@ class HistoryFormat implements Format {
 
 	@Override
 	public void read(Intake intake, ImportOptions options) {
+		if (options.partial()) {
+			intake.refuse(new Refusal(FILE, 0, null, null, "is counted as a whole: send all rows, without partial"));
+			return;
+		}
 		RoleNames names = RoleNames.of(this.known, intake.staging());
 		SortedJobs jobs = new SortedJobs(intake.staging().scratch("jobs"));
 		PersonMarks marks = new PersonMarks();

@@ -201,6 +201,15 @@ class HistoryFormatTests {
 	}
 
 	@Test
+	void takesNoPartOfAHistoryForAllOfIt() {
+		run("p1,a,2010,2011", "p1,b,2012,", "p2,a,2010,2011", "p2,b,2012,", "p3,a,2010,2011", "p3,b,2012,");
+		ImportJob job = history().partially()
+			.file("history.csv", HEADER + "p1,a,2010,2011\np1,b,2012,\np2,a,2010,2011\np2,b,2012,\n");
+		assertThat(job.status()).isEqualTo(ImportJob.State.FAILED);
+		assertThat(Objects.requireNonNull(moves().get("a b"))).containsEntry("count", 3L);
+	}
+
+	@Test
 	void keepsNothingAboutAPerson(CapturedOutput output) throws IOException {
 		String person = "Wilhelmina Q. Secret";
 		ImportJob job = run(person + ",a,2010,2011", person + ",b,2012,", "p2,a,2010,2011", "p2,b,2012,",
