@@ -83,12 +83,13 @@ class OnetFormat implements Format {
 	private static void occupations(Intake intake, List<Object> sources) {
 		intake.gives(Kind.ROLE, List.of("title", "family", "summary", "sources", "status"));
 		intake.each("Occupation Data.txt", List.of(CODE, "Title"), (row) -> {
-			String code = code(intake, row, CODE);
+			String code = code(intake, row, CODE, Kind.ROLE);
 			String title = row.text("Title");
-			if (title == null) {
+			if (code != null && title == null) {
 				intake.refuse(row, "Title", "is empty");
+				intake.keep(Kind.ROLE, id(code));
 			}
-			else if (code != null) {
+			else if (code != null && title != null) {
 				Map<String, Object> role = new HashMap<>();
 				role.put("id", id(code));
 				role.put("title", title);
@@ -141,13 +142,14 @@ class OnetFormat implements Format {
 	/** Skills or areas of knowledge: one row for the importance, one for the level. */
 	private static void elements(Intake intake, String file, String category, List<Object> sources) {
 		boolean sent = intake.each(file, List.of(CODE, ELEMENT, "Scale ID", "Data Value"), (row) -> {
-			String code = code(intake, row, CODE);
+			String code = code(intake, row, CODE, Kind.REQUIREMENT);
 			String element = row.text(ELEMENT);
 			if (code == null) {
 				return;
 			}
 			if (element == null || !element.matches("[0-9A-Za-z.]+")) {
 				intake.refuse(row, ELEMENT, "has to be the id of an element, such as 2.A.1.a");
+				intake.incomplete(Kind.REQUIREMENT);
 			}
 			else if (!intake.staging().has(Kind.ROLE, id(code))) {
 				unknown(intake, row, CODE);
@@ -173,6 +175,7 @@ class OnetFormat implements Format {
 		Double value = number(row.text("Data Value"));
 		if (value == null || (level ? value < 0 || value > 7 : value < 1 || value > 5)) {
 			intake.refuse(row, "Data Value", "has to be a number from " + (level ? "0 to 7" : "1 to 5"));
+			intake.keep(Kind.REQUIREMENT, Kind.key(role, id(element)));
 			return;
 		}
 		String skill = id(element);
@@ -229,6 +232,7 @@ class OnetFormat implements Format {
 					}
 					if (commodity == null || !commodity.matches("[0-9]{8}")) {
 						intake.refuse(row, "Commodity Code", "has to be a code of eight digits");
+				intake.incomplete(Kind.TOOL);
 					}
 					else if (!intake.staging().has(Kind.ROLE, id(code))) {
 						unknown(intake, row, CODE);
@@ -270,8 +274,8 @@ class OnetFormat implements Format {
 
 	private static void related(Intake intake, List<Object> sources) {
 		boolean sent = intake.each("Related Occupations.txt", List.of(CODE, "Related O*NET-SOC Code"), (row) -> {
-			String code = code(intake, row, CODE);
-			String related = (code != null) ? code(intake, row, "Related O*NET-SOC Code") : null;
+			String code = code(intake, row, CODE, Kind.TRANSITION);
+			String related = (code != null) ? code(intake, row, "Related O*NET-SOC Code", Kind.TRANSITION) : null;
 			if (code == null || related == null) {
 				return;
 			}
@@ -304,7 +308,7 @@ class OnetFormat implements Format {
 
 	private static void ofRole(Intake intake, TableRow row, String column,
 			java.util.function.Consumer<Map<String, Object>> change) {
-		String code = code(intake, row, column);
+		String code = code(intake, row, column, Kind.SOURCE);
 		if (code != null && !intake.merge(Kind.ROLE, id(code), (role) -> {
 			change.accept(role);
 			return role;
@@ -317,10 +321,12 @@ class OnetFormat implements Format {
 		intake.refuse(row, column, "is no occupation in Occupation Data.txt");
 	}
 
-	private static @Nullable String code(Intake intake, TableRow row, String column) {
+	/** Where it is no code, the row may be about any thing of its kind. */
+	private static @Nullable String code(Intake intake, TableRow row, String column, Kind kind) {
 		String code = row.text(column);
 		if (code == null || !code.matches("[0-9]{2}-[0-9]{4}[.][0-9]{2}")) {
 			intake.refuse(row, column, "has to be an O*NET-SOC code, such as 15-1252.00");
+			intake.incomplete(kind);
 			return null;
 		}
 		return code;

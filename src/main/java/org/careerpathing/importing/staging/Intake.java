@@ -164,6 +164,7 @@ public final class Intake {
 					row.accept(next);
 				}
 				else {
+					this.incomplete.addAll(EnumSet.allOf(Kind.class));
 					refuse(next, null, null, "has " + next.cells().size() + " cells, but the header row has "
 							+ next.table().columns().size());
 				}
