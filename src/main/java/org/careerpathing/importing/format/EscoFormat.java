@@ -40,7 +40,7 @@ class EscoFormat implements Format {
 	/** So many moves lead out of a role, unless the caller says otherwise. */
 	static final int NEAREST = 10;
 
-	/** Less alike than this is not alike. Every occupation of ESCO has one that is. */
+	/** Less alike than this is not alike. All but one occupation have one that is. */
 	private static final double LEAST = 0.05;
 
 	private final KnownConcepts known;

@@ -20,9 +20,10 @@ class SimilarTransitions {
 
 	private static final CypherFile SIMILAR = CypherFile.of("importing/similar-roles.cypher");
 
-	private static final int ROLES = 100;
+	/** The more at once, the less is read twice. */
+	private static final int ROLES = 250;
 
-	/** A skill that more roles require than this tells none of them from the others. */
+	/** A skill that more roles require than this tells few of them from the others. */
 	private static final int COMMON = 500;
 
 	private final Neo4jClient client;

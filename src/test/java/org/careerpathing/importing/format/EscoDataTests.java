@@ -168,9 +168,10 @@ class EscoDataTests {
 		assertThat(sample).hasSizeGreaterThan(100)
 			.allSatisfy((role) -> assertThat(moves(role)).as(role)
 				.containsExactlyEntriesOf(alike.nearest(role, (any) -> true)));
-		assertThat(
-				this.graph.run("MATCH (r:Role) WHERE NOT 1 <= COUNT { (r)-[:TRANSITIONS_TO]->() } <= 10 RETURN r.id"))
-			.isEmpty();
+		// Nobody asks much of what an escort does: 0.04 at the most.
+		assertThat(this.graph
+			.run("MATCH (r:Role) WHERE NOT 1 <= COUNT { (r)-[:TRANSITIONS_TO]->() } <= 10 RETURN r.title AS title"))
+			.containsExactly(Map.of("title", "escort"));
 	}
 
 	@Test
