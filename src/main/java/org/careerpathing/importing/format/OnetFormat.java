@@ -232,7 +232,7 @@ class OnetFormat implements Format {
 					}
 					if (commodity == null || !commodity.matches("[0-9]{8}")) {
 						intake.refuse(row, "Commodity Code", "has to be a code of eight digits");
-				intake.incomplete(Kind.TOOL);
+						intake.incomplete(Kind.TOOL);
 					}
 					else if (!intake.staging().has(Kind.ROLE, id(code))) {
 						unknown(intake, row, CODE);
