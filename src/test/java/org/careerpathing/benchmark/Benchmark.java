@@ -36,6 +36,7 @@ public final class Benchmark {
 				System.getProperty("java.vm.name"), System.getProperty("java.version"),
 				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1024 * 1024), load());
 		benchmark.options.graphs().forEach(benchmark::run);
+		benchmark.options.imports().forEach(new ImportTimes(benchmark.options.settings())::run);
 	}
 
 	private void run(String name) {

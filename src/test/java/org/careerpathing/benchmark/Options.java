@@ -11,6 +11,7 @@ import java.util.Objects;
  * them.
  *
  * @param graphs {@code onet}, or numbers of roles of generated graphs
+ * @param imports frameworks whose import is measured
  * @param pairs how many pairs of roles each question is asked for; 0 for a number that
  * suits the size of the graph
  * @param maxMoves the most moves of a path; 0 for a number that suits the size
@@ -20,11 +21,11 @@ import java.util.Objects;
  * @param seed what the generated graphs and the pairs depend on
  * @param settings settings of the service, passed on as they are
  */
-record Options(List<String> graphs, int pairs, int maxMoves, boolean measure, int soak, int clients, long seed,
-		List<String> settings) {
+record Options(List<String> graphs, List<String> imports, int pairs, int maxMoves, boolean measure, int soak,
+		int clients, long seed, List<String> settings) {
 
-	private static final Map<String, String> DEFAULTS = Map.of("graphs", "onet,1000,10000", "pairs", "0", "max-moves",
-			"0", "table", "true", "soak", "0", "clients", "64", "seed", "1");
+	private static final Map<String, String> DEFAULTS = Map.of("graphs", "onet,1000,10000", "imports", "", "pairs", "0",
+			"max-moves", "0", "table", "true", "soak", "0", "clients", "64", "seed", "1");
 
 	private static final List<String> OF_THE_SERVICE = List.of("--spring.", "--career-pathing.", "--logging.");
 
@@ -43,7 +44,7 @@ record Options(List<String> graphs, int pairs, int maxMoves, boolean measure, in
 				values.put(name, parts[1]);
 			}
 		}
-		return new Options(List.of(text(values, "graphs").split(",")), number(values, "pairs"),
+		return new Options(list(values, "graphs"), list(values, "imports"), number(values, "pairs"),
 				number(values, "max-moves"), Boolean.parseBoolean(text(values, "table")), number(values, "soak"),
 				number(values, "clients"), number(values, "seed"), settings);
 	}
@@ -54,6 +55,10 @@ record Options(List<String> graphs, int pairs, int maxMoves, boolean measure, in
 
 	private static String text(Map<String, String> values, String name) {
 		return Objects.requireNonNull(values.get(name));
+	}
+
+	private static List<String> list(Map<String, String> values, String name) {
+		return Arrays.stream(text(values, name).split(",")).filter((word) -> !word.isEmpty()).toList();
 	}
 
 	private static int number(Map<String, String> values, String name) {

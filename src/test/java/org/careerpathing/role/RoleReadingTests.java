@@ -82,6 +82,7 @@ class RoleReadingTests {
 					       "url": "https://example.org/menu", "origin": "menu"},
 					      {"id": "retold", "title": "The menu retold", "author": null, "published": null, "url": null,
 					       "origin": "menu"}], "voices": 1, "weak": false, "weakness": null}, "note": "Sharp."}],
+					 "tools": [],
 					 "tiers": [{"id": "t2", "ladder": "Brigade", "rank": 2, "title": "Second", "summary": null, "sources": [
 					   {"id": "menu", "title": "The menu", "author": "Chef", "published": "2024",
 					    "url": "https://example.org/menu", "origin": "menu"}]}],
@@ -97,7 +98,7 @@ class RoleReadingTests {
 					   "summary": null, "sources": []}],
 					 "routes": [{"id": "trial", "kind": "OUTSIDE", "title": "Trial day", "summary": null,
 					   "steps": ["Ask", "Cook"], "sources": []}],
-					 "version": 4,
+					 "provenance": {"source": null, "edited": []}, "version": 4,
 					 "links": {"self": "/v1/roles/cook", "next": "/v1/roles/cook/next", "feeders": "/v1/roles/cook/feeders"}}
 					""",
 					JsonCompareMode.STRICT);
@@ -115,8 +116,9 @@ class RoleReadingTests {
 					{"id": "staff", "title": "Staff", "family": null, "level": null, "track": null, "summary": null,
 					 "alternateTitles": [], "experience": null, "pay": null, "focus": null, "status": "ACTIVE",
 					 "replacedBy": null, "sources": [], "broader": [], "narrower": [{"id": "cook", "title": "Cook", "level": 2}],
-					 "externalIds": [], "requirementsKnown": false, "requirements": [], "tiers": [], "statements": [], "disagreements": [],
-					 "certifications": [], "routes": [], "version": 1,
+					 "externalIds": [], "requirementsKnown": false, "requirements": [], "tools": [], "tiers": [], "statements": [], "disagreements": [],
+					 "certifications": [], "routes": [],
+					 "provenance": {"source": null, "edited": []}, "version": 1,
 					 "links": {"self": "/v1/roles/staff", "next": "/v1/roles/staff/next", "feeders": "/v1/roles/staff/feeders"}}
 					""",
 					JsonCompareMode.STRICT);

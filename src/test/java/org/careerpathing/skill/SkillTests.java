@@ -61,8 +61,9 @@ class SkillTests {
 					 "requiredBy": {"count": 2, "roles": [
 					   {"id": "chef", "title": "Chef", "level": null, "importance": 1.0},
 					   {"id": "cook", "title": "Cook", "level": 2.5, "importance": null}]},
-					 "version": 3, "links": {"self": "/v1/skills/knife-work"}}
-					""", JsonCompareMode.STRICT);
+					 "provenance": {"source": null, "edited": []}, "version": 3, "links": {"self": "/v1/skills/knife-work"}}
+					""",
+					JsonCompareMode.STRICT);
 	}
 
 	@Test

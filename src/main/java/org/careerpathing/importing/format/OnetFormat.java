@@ -225,7 +225,7 @@ class OnetFormat implements Format {
 	private static void technology(Intake intake, List<Object> sources) {
 		boolean sent = intake.each("Technology Skills.txt", List.of(CODE, "Commodity Code", "Commodity Title"),
 				(row) -> {
-					String code = code(intake, row, CODE);
+					String code = code(intake, row, CODE, Kind.TOOL);
 					String commodity = row.text("Commodity Code");
 					if (code == null) {
 						return;

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -52,8 +53,7 @@ public class Imports implements SmartLifecycle {
 
 	private final ImportProperties properties;
 
-	private final ExecutorService queue = Executors
-		.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+	private volatile @Nullable ExecutorService queue;
 
 	private volatile boolean running;
 
@@ -188,12 +188,13 @@ public class Imports implements SmartLifecycle {
 	}
 
 	private void enqueue(String id) {
-		this.queue.execute(() -> this.store.find(id).filter((job) -> this.running).ifPresent((job) -> {
-			Format format = this.formats.get(job.job().format());
-			if (format != null) {
-				this.runner.run(job, format, () -> !this.running);
-			}
-		}));
+		Objects.requireNonNull(this.queue, "the service is stopping")
+			.execute(() -> this.store.find(id).filter((job) -> this.running).ifPresent((job) -> {
+				Format format = this.formats.get(job.job().format());
+				if (format != null) {
+					this.runner.run(job, format, () -> !this.running);
+				}
+			}));
 	}
 
 	/**
@@ -252,6 +253,8 @@ public class Imports implements SmartLifecycle {
 	 */
 	@Override
 	public void start() {
+		this.queue = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+		this.running = true;
 		if (this.properties.resume()) {
 			List<Stored> left = this.folders.knownInstance()
 				.map((instance) -> this.store.list(null, instance))
@@ -261,15 +264,18 @@ public class Imports implements SmartLifecycle {
 				enqueue(job.job().id());
 			});
 		}
-		this.running = true;
 	}
 
 	@Override
 	public void stop() {
 		this.running = false;
-		this.queue.shutdown();
+		ExecutorService ending = this.queue;
+		if (ending == null) {
+			return;
+		}
+		ending.shutdown();
 		try {
-			if (!this.queue.awaitTermination(15, TimeUnit.SECONDS)) {
+			if (!ending.awaitTermination(15, TimeUnit.SECONDS)) {
 				log.warn("An import did not stop in time. It is run again at the next start.");
 			}
 		}
