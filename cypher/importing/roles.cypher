@@ -1,13 +1,16 @@
 // Which roles does the folder name? Each gets a label for its level, so that Neo4j Browser can colour it.
 // Broader roles follow in role-broader.cypher, and count as a change of the role here, so that its version
 // grows once.
+// The median of the pay and ids elsewhere, which other imports bring, stay where the row gives none.
 // Only rows that differ from the graph are written; what a row does not give is removed.
 // :params {rows: [{id: 'commis-chef', title: 'Commis chef', level: 1}, {id: 'sous-chef', title: 'Sous chef', family: 'kitchen', level: 3, alternateTitles: ['Second chef']}]}
 UNWIND $rows AS row
 MERGE (n:Role {id: row.id})
 WITH n, n.version IS NULL AS created,
   row {.title, .family, .level, .track, .summary, .alternateTitles, .minMonths, .minMonthsUpTo,
-    .payMin, .payMedian, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, .externalIds, .externalIdSources, status: coalesce(row.status, 'ACTIVE')} AS new,
+    .payMin, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, payMedian: coalesce(row.payMedian, n.payMedian),
+    externalIds: coalesce(row.externalIds, n.externalIds), externalIdSources: coalesce(row.externalIdSources, n.externalIdSources),
+    status: coalesce(row.status, 'ACTIVE')} AS new,
   coalesce(row.broader, []) AS linked, COLLECT { MATCH (n)-[:BROADER]->(other:Role) RETURN other.id } AS links
 WHERE any(key IN keys(new) WHERE NOT coalesce(n[key] = new[key], n[key] IS NULL AND new[key] IS NULL))
   OR size(linked) <> size(links) OR any(id IN linked WHERE NOT id IN links)

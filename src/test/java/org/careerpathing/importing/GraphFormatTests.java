@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GraphFormatTests {
 
-	private static final Pattern EXAMPLE = Pattern.compile("```\\n((?:id|role|from|ladder),[^`]*)```");
+	private static final Pattern EXAMPLE = Pattern.compile("```\\n((?:id|role|from|ladder|scale),[^`]*)```");
 
 	@TempDir
 	Path temporary;

@@ -162,8 +162,8 @@ class GraphsTests {
 		// types.
 		assertThat(loaded.created()).isEqualTo(18 + 5 + 19);
 		assertThat(loaded.changed()).isZero();
-		assertThat(loaded).hasToString("Loaded classpath:graph/kitchen: sources 2, roles 6, skills 3, requirements 3, "
-				+ "transitions 2, conditions 2, tiers 2, conflicts 1, statements 2, routes 1, certifications 1; "
+		assertThat(loaded).hasToString("Loaded classpath:graph/kitchen: sources 2, roles 6, skills 3, scales 2, "
+				+ "requirements 3, transitions 2, conditions 2, tiers 2, conflicts 1, statements 2, routes 1, certifications 1; "
 				+ "created 42, changed 0; data version 1.");
 		assertThat(this.version.current()).isOne();
 	}

@@ -96,7 +96,7 @@ class RefusedFileTests {
 	void refusesAFileWithANameThatIsNotOfTheFormat() throws IOException {
 		assertThat(roles("id,title\nbaker,Baker\n").with("skill.csv", "id,name\n").with("notes.txt", "mine").refusals())
 			.containsExactly("skill.csv: is not a file of the format: those are sources.csv, roles.csv, skills.csv, "
-					+ "requirements.csv, transitions.csv, conditions.csv, tiers.csv, conflicts.csv, statements.csv, "
+					+ "scales.csv, requirements.csv, transitions.csv, conditions.csv, tiers.csv, conflicts.csv, statements.csv, "
 					+ "routes.csv, certifications.csv.");
 	}
 
