@@ -34,8 +34,8 @@ final class Amendments {
 	 * @param harmless how many refused rows are about nothing that the graph has
 	 */
 	static void completeOnlyWithout(Intake intake, Kind kind, long harmless) {
-		if (intake.rows().stream().mapToLong(FileTally.Rows::refused).sum() > harmless) {
-			intake.incomplete(kind);
+		if (intake.accounts().rows().stream().mapToLong(FileTally.Rows::refused).sum() > harmless) {
+			intake.coverage().incomplete(kind);
 		}
 	}
 

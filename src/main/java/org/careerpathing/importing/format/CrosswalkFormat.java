@@ -84,7 +84,7 @@ class CrosswalkFormat implements Format {
 		if (header == null) {
 			return;
 		}
-		intake.amends(Kind.ROLE, List.of("externalIds"));
+		intake.coverage().amends(Kind.ROLE, List.of("externalIds"));
 		Matches matches = new Matches(intake, this.known.titles(intake.staging(), "Role"));
 		if (header.place(URI) >= 0 && header.place(CODE) >= 0) {
 			intake.add(Kind.SOURCE, nesta(options.source()));
@@ -94,7 +94,7 @@ class CrosswalkFormat implements Format {
 			Amendments.source(intake, this.known, options.source(), "Crosswalk between schemes");
 		}
 		Amendments.completeOnlyWithout(intake, Kind.ROLE, matches.harmless);
-		if (!options.partial() && intake.complete(Kind.ROLE)) {
+		if (!options.partial() && intake.coverage().complete(Kind.ROLE)) {
 			this.roles.amendedBy(options.source(), false)
 				.forEach((id) -> intake.merge(Kind.ROLE, Map.of("id", id), (role) -> role));
 		}

@@ -40,13 +40,13 @@ final class EscoConcepts {
 	void occupations() {
 		Map<String, String> groups = labels(this.intake, EscoFormat.ISCO_GROUPS);
 		Map<String, String> firsts = this.intake.staging().scratch("esco-isco-firsts");
-		this.intake.gives(Kind.ROLE,
-				List.of("title", "family", "code", "summary", "alternateTitles", "sources", "status"));
+		this.intake.coverage()
+			.gives(Kind.ROLE, List.of("title", "family", "code", "summary", "alternateTitles", "sources", "status"));
 		this.intake.each(EscoFormat.OCCUPATIONS, List.of(URI, LABEL), (row) -> {
 			String isco = row.text("iscoGroup");
 			if (isco != null && !isco.matches("[0-9]{1,4}")) {
 				this.intake.refuse(row, "iscoGroup", "has to be an ISCO group, such as 2654");
-				this.intake.incomplete(Kind.ROLE);
+				this.intake.coverage().incomplete(Kind.ROLE);
 				return;
 			}
 			Map<String, Object> role = concept(row, Kind.ROLE, "title", "alternateTitles");
@@ -60,7 +60,7 @@ final class EscoConcepts {
 			}
 		});
 		if (groups(EscoFormat.ISCO_GROUPS, Kind.ROLE, firsts, "occupation")) {
-			this.intake.gives(Kind.ROLE, List.of("familyTitle"));
+			this.intake.coverage().gives(Kind.ROLE, List.of("familyTitle"));
 		}
 	}
 
@@ -76,8 +76,8 @@ final class EscoConcepts {
 			}
 		});
 		if (sent) {
-			this.intake.gives(Kind.SKILL,
-					List.of("name", "category", "summary", "alternateNames", "sources", "status"));
+			this.intake.coverage()
+				.gives(Kind.SKILL, List.of("name", "category", "summary", "alternateNames", "sources", "status"));
 		}
 	}
 
@@ -92,7 +92,7 @@ final class EscoConcepts {
 			this.intake.refuse(row, LABEL, "is empty");
 		}
 		if (id == null || label == null) {
-			this.intake.incomplete(kind);
+			this.intake.coverage().incomplete(kind);
 			return null;
 		}
 		Map<String, Object> values = new HashMap<>(Map.of("id", id, title, label, "sources", this.sources));

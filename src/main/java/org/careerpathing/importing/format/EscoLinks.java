@@ -40,7 +40,7 @@ final class EscoLinks {
 			String skill = EscoConcepts.id(this.intake, row, "skillUri", "skill");
 			Double importance = importance(row);
 			if (role == null || skill == null || importance == null) {
-				this.intake.incomplete(Kind.REQUIREMENT);
+				this.intake.coverage().incomplete(Kind.REQUIREMENT);
 			}
 			else if (!this.intake.staging().has(Kind.ROLE, role)) {
 				unknownRole(row, "occupationUri");
@@ -54,7 +54,7 @@ final class EscoLinks {
 			}
 		});
 		if (sent) {
-			this.intake.gives(Kind.REQUIREMENT, List.of("importance", "basis", "sources"));
+			this.intake.coverage().gives(Kind.REQUIREMENT, List.of("importance", "basis", "sources"));
 		}
 	}
 
@@ -85,7 +85,7 @@ final class EscoLinks {
 					}
 				});
 		if (sent) {
-			this.intake.gives(Kind.SKILL, List.of("buildsOn"));
+			this.intake.coverage().gives(Kind.SKILL, List.of("buildsOn"));
 		}
 	}
 
@@ -113,7 +113,7 @@ final class EscoLinks {
 			}
 		});
 		if (sent) {
-			this.intake.gives(Kind.ROLE, List.of("broader"));
+			this.intake.coverage().gives(Kind.ROLE, List.of("broader"));
 		}
 	}
 
@@ -142,7 +142,7 @@ final class EscoLinks {
 			}
 		});
 		if (sent) {
-			this.intake.gives(Kind.SKILL, List.of("broaderSkills", "groups"));
+			this.intake.coverage().gives(Kind.SKILL, List.of("broaderSkills", "groups"));
 		}
 		new EscoConcepts(this.intake, List.of()).groups(EscoFormat.SKILL_GROUPS, Kind.SKILL, firsts, "skill");
 	}

@@ -94,7 +94,7 @@ class HistoryFormat implements Format {
 			CareerWalk walk = new CareerWalk(moves);
 			jobs.forEach(walk::next);
 			stage(intake, options, moves);
-			intake.settleAtTheEnd(Kind.TRANSITION, FILE, jobs.size());
+			intake.accounts().settleAtTheEnd(Kind.TRANSITION, FILE, jobs.size());
 			Amendments.completeOnlyWithout(intake, Kind.TRANSITION, repeated[0]);
 		}
 	}
@@ -127,8 +127,9 @@ class HistoryFormat implements Format {
 	}
 
 	private void stage(Intake intake, ImportOptions options, ObservedMoves moves) {
-		intake.gives(Kind.TRANSITION, List.of("kind", "basis", "sources", "count", "leavers", "share", "shareLow",
-				"shareHigh", "months", "countedBy"));
+		intake.coverage()
+			.gives(Kind.TRANSITION, List.of("kind", "basis", "sources", "count", "leavers", "share", "shareLow",
+					"shareHigh", "months", "countedBy"));
 		Amendments.source(intake, this.known, options.source(), "Histories of people, counted");
 		List<Observed> batch = new ArrayList<>();
 		int minimum = Math.max(LEAST_MINIMUM, options.integer("minimum", MINIMUM));

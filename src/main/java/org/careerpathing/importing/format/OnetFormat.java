@@ -25,11 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnetFormat implements Format {
 
-	private static final String CODE = "O*NET-SOC Code";
-
-	private static final String ELEMENT = "Element ID";
-
-	private static final double LEVELS = 5.0 / 7.0;
+	static final String CODE = "O*NET-SOC Code";
 
 	/**
 	 * Months of preparation by job zone, from its range of specific vocational
@@ -74,20 +70,20 @@ class OnetFormat implements Format {
 		occupations(intake, sources);
 		alternateTitles(intake);
 		jobZones(intake);
-		elements(intake, "Skills.txt", "Skill", sources);
-		elements(intake, "Knowledge.txt", "Knowledge", sources);
-		technology(intake, sources);
+		OnetElements.elements(intake, "Skills.txt", "Skill", sources);
+		OnetElements.elements(intake, "Knowledge.txt", "Knowledge", sources);
+		OnetElements.technology(intake, sources);
 		related(intake, sources);
 	}
 
 	private static void occupations(Intake intake, List<Object> sources) {
-		intake.gives(Kind.ROLE, List.of("title", "family", "summary", "sources", "status"));
+		intake.coverage().gives(Kind.ROLE, List.of("title", "family", "summary", "sources", "status"));
 		intake.each("Occupation Data.txt", List.of(CODE, "Title"), (row) -> {
 			String code = code(intake, row, CODE, Kind.ROLE);
 			String title = row.text("Title");
 			if (code != null && title == null) {
 				intake.refuse(row, "Title", "is empty");
-				intake.keep(Kind.ROLE, id(code));
+				intake.coverage().keep(Kind.ROLE, id(code));
 			}
 			else if (code != null && title != null) {
 				Map<String, Object> role = new HashMap<>();
@@ -117,7 +113,7 @@ class OnetFormat implements Format {
 			});
 		});
 		if (sent) {
-			intake.gives(Kind.ROLE, List.of("alternateTitles"));
+			intake.coverage().gives(Kind.ROLE, List.of("alternateTitles"));
 		}
 	}
 
@@ -135,141 +131,8 @@ class OnetFormat implements Format {
 			});
 		});
 		if (sent) {
-			intake.gives(Kind.ROLE, List.of("level", "minMonths", "minMonthsUpTo"));
+			intake.coverage().gives(Kind.ROLE, List.of("level", "minMonths", "minMonthsUpTo"));
 		}
-	}
-
-	/** Skills or areas of knowledge: one row for the importance, one for the level. */
-	private static void elements(Intake intake, String file, String category, List<Object> sources) {
-		boolean sent = intake.each(file, List.of(CODE, ELEMENT, "Scale ID", "Data Value"), (row) -> {
-			String code = code(intake, row, CODE, Kind.REQUIREMENT);
-			String element = row.text(ELEMENT);
-			if (code == null) {
-				return;
-			}
-			if (element == null || !element.matches("[0-9A-Za-z.]+")) {
-				intake.refuse(row, ELEMENT, "has to be the id of an element, such as 2.A.1.a");
-				intake.incomplete(Kind.REQUIREMENT);
-			}
-			else if (!intake.staging().has(Kind.ROLE, id(code))) {
-				unknown(intake, row, CODE);
-			}
-			else {
-				element(intake, row, id(code), element, category, sources);
-			}
-		});
-		if (sent) {
-			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status"));
-			intake.gives(Kind.REQUIREMENT,
-					List.of("level", "importance", "basis", "sources", "originalLevel", "originalImportance", "scale"));
-		}
-	}
-
-	private static void element(Intake intake, TableRow row, String role, String element, String category,
-			List<Object> sources) {
-		boolean level = "LV".equals(row.text("Scale ID"));
-		if (!level && !"IM".equals(row.text("Scale ID"))) {
-			intake.refuse(row, "Scale ID", "has to be LV (level) or IM (importance)");
-			return;
-		}
-		Double value = number(row.text("Data Value"));
-		if (value == null || (level ? value < 0 || value > 7 : value < 1 || value > 5)) {
-			intake.refuse(row, "Data Value", "has to be a number from " + (level ? "0 to 7" : "1 to 5"));
-			intake.keep(Kind.REQUIREMENT, Kind.key(role, id(element)));
-			return;
-		}
-		String skill = id(element);
-		if (!intake.staging().has(Kind.SKILL, skill)) {
-			Map<String, Object> values = new HashMap<>(
-					Map.of("id", skill, "category", category, "sources", sources, "name", element));
-			put(values, "name", row.text("Element Name"));
-			intake.add(Kind.SKILL, values);
-		}
-		Map<String, Object> values = Map.of("role", role, "skill", skill);
-		String key = Kind.REQUIREMENT.keyOf(values);
-		String property = level ? "originalLevel" : "originalImportance";
-		var there = intake.staging().get(Kind.REQUIREMENT, key);
-		if (there != null && there.values().containsKey(property)) {
-			intake.refuse(row, "Scale ID", "is there already for this occupation and element");
-			return;
-		}
-		Map<String, Object> more = measured(row, level, value);
-		if (there == null) {
-			Map<String, Object> requirement = new HashMap<>(values);
-			requirement.put("basis", "STATED");
-			requirement.put("sources", sources);
-			requirement.put("scale", "onet");
-			requirement.putAll(more);
-			intake.put(Kind.REQUIREMENT, requirement, row);
-		}
-		else {
-			intake.merge(Kind.REQUIREMENT, key, (requirement) -> {
-				requirement.putAll(more);
-				return requirement;
-			}, row);
-		}
-	}
-
-	private static Map<String, Object> measured(TableRow row, boolean level, double value) {
-		Map<String, Object> measured = new HashMap<>();
-		measured.put(level ? "originalLevel" : "originalImportance", value);
-		if (!"Y".equals(row.text("Recommend Suppress"))) {
-			measured.put(level ? "level" : "importance", rounded(level ? value * LEVELS : (value - 1) / 4));
-		}
-		if (level && "Y".equals(row.text("Not Relevant"))) {
-			measured.put("level", 0.0);
-		}
-		return measured;
-	}
-
-	private static void technology(Intake intake, List<Object> sources) {
-		boolean sent = intake.each("Technology Skills.txt", List.of(CODE, "Commodity Code", "Commodity Title"),
-				(row) -> {
-					String code = code(intake, row, CODE, Kind.TOOL);
-					String commodity = row.text("Commodity Code");
-					if (code == null) {
-						return;
-					}
-					if (commodity == null || !commodity.matches("[0-9]{8}")) {
-						intake.refuse(row, "Commodity Code", "has to be a code of eight digits");
-						intake.incomplete(Kind.TOOL);
-					}
-					else if (!intake.staging().has(Kind.ROLE, id(code))) {
-						unknown(intake, row, CODE);
-					}
-					else {
-						tool(intake, row, id(code), "unspsc:" + commodity, sources);
-					}
-				});
-		if (sent) {
-			intake.gives(Kind.SKILL, List.of("name", "category", "sources", "status"));
-			intake.gives(Kind.TOOL, List.of("examples", "hot", "inDemand", "sources"));
-		}
-	}
-
-	private static void tool(Intake intake, TableRow row, String role, String skill, List<Object> sources) {
-		if (!intake.staging().has(Kind.SKILL, skill)) {
-			Map<String, Object> values = new HashMap<>(
-					Map.of("id", skill, "category", "Technology", "sources", sources, "name", skill));
-			put(values, "name", row.text("Commodity Title"));
-			intake.add(Kind.SKILL, values);
-		}
-		Map<String, Object> key = Map.of("role", role, "skill", skill);
-		if (!intake.staging().has(Kind.TOOL, Kind.TOOL.keyOf(key))) {
-			intake.add(Kind.TOOL, new HashMap<>(
-					Map.of("role", role, "skill", skill, "sources", sources, "hot", false, "inDemand", false)));
-		}
-		intake.merge(Kind.TOOL, Kind.TOOL.keyOf(key), (tool) -> {
-			List<Object> examples = list(tool.get("examples"));
-			String example = row.text("Example");
-			if (example != null && !examples.contains(example)) {
-				examples.add(example);
-			}
-			tool.put("examples", examples);
-			tool.merge("hot", "Y".equals(row.text("Hot Technology")), OnetFormat::or);
-			tool.merge("inDemand", "Y".equals(row.text("In Demand")), OnetFormat::or);
-			return tool;
-		}, row);
 	}
 
 	private static void related(Intake intake, List<Object> sources) {
@@ -302,7 +165,7 @@ class OnetFormat implements Format {
 			}
 		});
 		if (sent) {
-			intake.gives(Kind.TRANSITION, List.of("kind", "basis", "sources", "tier"));
+			intake.coverage().gives(Kind.TRANSITION, List.of("kind", "basis", "sources", "tier"));
 		}
 	}
 
@@ -317,16 +180,16 @@ class OnetFormat implements Format {
 		}
 	}
 
-	private static void unknown(Intake intake, TableRow row, String column) {
+	static void unknown(Intake intake, TableRow row, String column) {
 		intake.refuse(row, column, "is no occupation in Occupation Data.txt");
 	}
 
 	/** Where it is no code, the row may be about any thing of its kind. */
-	private static @Nullable String code(Intake intake, TableRow row, String column, Kind kind) {
+	static @Nullable String code(Intake intake, TableRow row, String column, Kind kind) {
 		String code = row.text(column);
 		if (code == null || !code.matches("[0-9]{2}-[0-9]{4}[.][0-9]{2}")) {
 			intake.refuse(row, column, "has to be an O*NET-SOC code, such as 15-1252.00");
-			intake.incomplete(kind);
+			intake.coverage().incomplete(kind);
 			return null;
 		}
 		return code;
@@ -336,26 +199,14 @@ class OnetFormat implements Format {
 		return "onet:" + code;
 	}
 
-	private static void put(Map<String, Object> values, String property, @Nullable String text) {
+	static void put(Map<String, Object> values, String property, @Nullable String text) {
 		if (text != null) {
 			values.put(property, text);
 		}
 	}
 
-	private static List<Object> list(@Nullable Object value) {
+	static List<Object> list(@Nullable Object value) {
 		return (value instanceof List<?> there) ? new ArrayList<>(there) : new ArrayList<>();
-	}
-
-	private static Object or(Object one, Object other) {
-		return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-	}
-
-	private static @Nullable Double number(@Nullable String text) {
-		return (text != null && text.matches("-?[0-9]+([.][0-9]+)?")) ? Double.valueOf(text) : null;
-	}
-
-	private static double rounded(double value) {
-		return Math.round(value * 10000) / 10000.0;
 	}
 
 }

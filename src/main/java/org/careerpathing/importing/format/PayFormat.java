@@ -86,7 +86,7 @@ class PayFormat implements Format {
 		if (header == null) {
 			return;
 		}
-		intake.amends(Kind.ROLE, PROPERTIES);
+		intake.coverage().amends(Kind.ROLE, PROPERTIES);
 		RoleNames names = RoleNames.of(this.known, intake.staging());
 		long harmless = 0;
 		if (BlsPay.is(header)) {
@@ -100,7 +100,7 @@ class PayFormat implements Format {
 			Amendments.source(intake, this.known, options.source(), "Pay by role");
 		}
 		Amendments.completeOnlyWithout(intake, Kind.ROLE, harmless);
-		if (!options.partial() && intake.complete(Kind.ROLE)) {
+		if (!options.partial() && intake.coverage().complete(Kind.ROLE)) {
 			this.roles.amendedBy(options.source(), true)
 				.forEach((id) -> intake.merge(Kind.ROLE, Map.of("id", id), (role) -> role));
 		}

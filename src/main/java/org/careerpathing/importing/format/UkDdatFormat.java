@@ -85,11 +85,12 @@ class UkDdatFormat implements Format {
 				(row) -> row(intake, row, ladders, sources));
 		if (sent) {
 			ladders.moves(sources).forEach((move) -> intake.add(Kind.TRANSITION, move));
-			intake.gives(Kind.ROLE,
-					List.of("title", "family", "code", "level", "track", "summary", "sources", "status"));
-			intake.gives(Kind.SKILL, List.of("name", "summary", "sources", "status"));
-			intake.gives(Kind.REQUIREMENT, List.of("level", "proficiency", "scale", "note", "basis", "sources"));
-			intake.gives(Kind.TRANSITION, List.of("kind", "basis", "sources"));
+			intake.coverage()
+				.gives(Kind.ROLE, List.of("title", "family", "code", "level", "track", "summary", "sources", "status"));
+			intake.coverage().gives(Kind.SKILL, List.of("name", "summary", "sources", "status"));
+			intake.coverage()
+				.gives(Kind.REQUIREMENT, List.of("level", "proficiency", "scale", "note", "basis", "sources"));
+			intake.coverage().gives(Kind.TRANSITION, List.of("kind", "basis", "sources"));
 		}
 	}
 
@@ -185,8 +186,8 @@ class UkDdatFormat implements Format {
 				intake.refuse(row, TITLE, "says that the framework has this level no more");
 				return;
 			}
-			intake.incomplete(Kind.ROLE);
-			intake.incomplete(Kind.REQUIREMENT);
+			intake.coverage().incomplete(Kind.ROLE);
+			intake.coverage().incomplete(Kind.REQUIREMENT);
 			for (String column : List.of(ROLE, TITLE, SKILL)) {
 				if (!isName(row.text(column))) {
 					intake.refuse(row, column, "has to be a name");

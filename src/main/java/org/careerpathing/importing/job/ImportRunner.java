@@ -119,7 +119,7 @@ class ImportRunner {
 			progress.intake = intake;
 			format.read(intake, options);
 			refusals.close();
-			Report read = new Report(intake.rows(), intake.ignored(), List.of(), null,
+			Report read = new Report(intake.accounts().rows(), intake.accounts().ignored(), List.of(), null,
 					this.folders.problems(job.job().id()), null);
 			if (intake.broken() > 0) {
 				return read.failed("A file cannot be used. Nothing was written.");
@@ -135,8 +135,8 @@ class ImportRunner {
 			if (!options.dryRun()) {
 				this.events.publishEvent(new MuchChanged());
 			}
-			return new Report(intake.rows(), intake.ignored(), things(run), note(options, format), List.of(),
-					this.version.current());
+			return new Report(intake.accounts().rows(), intake.accounts().ignored(), things(run), note(options, format),
+					List.of(), this.version.current());
 		}
 	}
 
@@ -218,7 +218,7 @@ class ImportRunner {
 			}
 			this.done = Math.min(part, 0.999);
 			if (System.nanoTime() - this.flushed > FLUSH_NANOS) {
-				this.report = new Report((this.intake != null) ? this.intake.rows() : List.of(), List.of(),
+				this.report = new Report((this.intake != null) ? this.intake.accounts().rows() : List.of(), List.of(),
 						(this.run != null) ? things(this.run) : List.of(), null, List.of(), null);
 				ImportRunner.this.store.update(this.id, State.RUNNING, phase, Math.max(this.done, 0.0001), this.report);
 				this.flushed = System.nanoTime();

@@ -98,7 +98,7 @@ public class Imports implements SmartLifecycle {
 		try {
 			Path folder = this.folders.create(id);
 			new Upload(folder, this.properties.largest().toBytes()).take(files);
-			checkFiles(format, folder);
+			FormatFiles.check(format, folder);
 			begin(id, format, options, null);
 			begun = true;
 			return get(id);
@@ -130,7 +130,7 @@ public class Imports implements SmartLifecycle {
 		}
 		String id = newId(format);
 		try {
-			checkFiles(format, folder);
+			FormatFiles.check(format, folder);
 		}
 		catch (IOException ex) {
 			throw Problem.invalid("folder", "cannot be read: " + folder);
@@ -154,28 +154,6 @@ public class Imports implements SmartLifecycle {
 
 	private static String newId(Format format) {
 		return format.name() + "-" + STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
-	}
-
-	private static void checkFiles(Format format, Path folder) throws IOException {
-		List<String> sent = ImportRunner.files(folder)
-			.keySet()
-			.stream()
-			.map((name) -> name.toLowerCase(Locale.ROOT))
-			.toList();
-		List<String> missing = format.required()
-			.stream()
-			.filter((name) -> !sent.contains(name.toLowerCase(Locale.ROOT)))
-			.toList();
-		List<String> known = new java.util.ArrayList<>(format.required());
-		known.addAll(format.optional());
-		if (!missing.isEmpty()) {
-			throw Problem.invalid("files",
-					"is without " + String.join(", ", missing) + ": the format " + format.name() + " needs it");
-		}
-		if (sent.stream().noneMatch(format::accepts)) {
-			throw Problem.invalid("files",
-					"has no file of the format " + format.name() + ": those are " + String.join(", ", known));
-		}
 	}
 
 	private void begin(String id, Format format, ImportOptions options, @Nullable Path folder) {

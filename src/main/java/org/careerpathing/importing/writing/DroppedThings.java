@@ -95,7 +95,7 @@ class DroppedThings {
 		List<String> gone = page.stream()
 			.filter(Known::owned)
 			.map(Known::id)
-			.filter((id) -> !run.intake().keeps(kind, id))
+			.filter((id) -> !run.intake().coverage().keeps(kind, id))
 			.toList();
 		gone.forEach((id) -> run.retired(kind));
 		if (run.dryRun() || gone.isEmpty()) {

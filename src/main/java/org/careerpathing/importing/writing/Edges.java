@@ -58,7 +58,7 @@ final class Edges {
 		Map<String, Map<String, Stored>> stored = stored(roles);
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new TreeSet<>());
-		Collection<String> given = run.intake().given(this.kind);
+		Collection<String> given = run.intake().coverage().given(this.kind);
 		for (String role : roles) {
 			Map<String, Staged> staged = new TreeMap<>(run.staging().of(this.kind, role));
 			Map<String, Stored> there = stored.getOrDefault(role, Map.of());
@@ -71,11 +71,11 @@ final class Edges {
 				if (changed) {
 					changed(run, difference, role, other, before, merged);
 				}
-				run.intake().settle(thing, changed);
+				run.intake().accounts().settle(thing, changed);
 			});
 			if (run.retires(this.kind)) {
 				new TreeMap<>(there).forEach((other, before) -> {
-					if (before.retired() || run.intake().keeps(this.kind, Kind.key(role, other))) {
+					if (before.retired() || run.intake().coverage().keeps(this.kind, Kind.key(role, other))) {
 						return;
 					}
 					if (!run.source().equals(before.current().get(Merged.OWNER))) {

@@ -92,8 +92,8 @@ public final class ImportRun {
 
 	/** Whether what the source brings no more is retired. */
 	boolean retires(Kind kind) {
-		return !this.partial && !this.intake.given(kind).isEmpty() && this.intake.complete(kind)
-				&& !this.intake.amends(kind);
+		return !this.partial && !this.intake.coverage().given(kind).isEmpty() && this.intake.coverage().complete(kind)
+				&& !this.intake.coverage().amends(kind);
 	}
 
 	boolean partial() {
@@ -102,7 +102,7 @@ public final class ImportRun {
 
 	/** Everything is written: what became of the rows that were only counted. */
 	void settleCounted() {
-		this.intake.settleCounted((kind) -> !Objects.requireNonNull(this.counts.get(kind)).isNothing());
+		this.intake.accounts().settleCounted((kind) -> !Objects.requireNonNull(this.counts.get(kind)).isNothing());
 	}
 
 	/** Roles that this import made: what they came with needs no change of its own. */

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.careerpathing.change.Change;
-import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.ChangeLog;
-import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.importing.staging.Kind;
 import org.careerpathing.importing.staging.Staged;
 import org.careerpathing.role.RoleNumbers;
@@ -54,7 +52,7 @@ public class ImportWriter {
 
 	private final SimilarTransitions similar;
 
-	private final Steps steps;
+	private final WritingSteps steps;
 
 	ImportWriter(Neo4jClient client, TransactionTemplate transaction, DataVersion version, RoleNumbers numbers,
 			Roles roles, DerivedValues derived, ChangeLog changes, SmallKinds smallKinds, DroppedThings dropped,
@@ -66,7 +64,7 @@ public class ImportWriter {
 		this.derived = derived;
 		this.changes = changes;
 		this.smallKinds = smallKinds;
-		this.steps = new Steps(client);
+		this.steps = new WritingSteps(client);
 		this.dropped = dropped;
 		this.similar = similar;
 	}
@@ -224,61 +222,6 @@ public class ImportWriter {
 			batch.add(ids.next());
 		}
 		return batch;
-	}
-
-	/**
-	 * What is compared and written how.
-	 */
-	private static final class Steps {
-
-		private static final CypherFile COMPARE_SKILLS = CypherFile.of("importing/compare-skills.cypher");
-
-		private static final CypherFile WRITE_SKILLS = CypherFile.of("importing/write-skills.cypher");
-
-		private static final CypherFile COMPARE_ROLES = CypherFile.of("importing/compare-roles.cypher");
-
-		private static final CypherFile WRITE_ROLES = CypherFile.of("importing/write-roles.cypher");
-
-		private static final CypherFile COMPARE_REQUIREMENTS = CypherFile.of("importing/compare-requirements.cypher");
-
-		private static final CypherFile WRITE_REQUIREMENTS = CypherFile.of("importing/write-requirements.cypher");
-
-		private static final CypherFile RETIRE_REQUIREMENTS = CypherFile.of("importing/retire-requirements.cypher");
-
-		private static final CypherFile COMPARE_TOOLS = CypherFile.of("importing/compare-tools.cypher");
-
-		private static final CypherFile WRITE_TOOLS = CypherFile.of("importing/write-tools.cypher");
-
-		private static final CypherFile RETIRE_TOOLS = CypherFile.of("importing/retire-tools.cypher");
-
-		private static final CypherFile COMPARE_TRANSITIONS = CypherFile.of("importing/compare-transitions.cypher");
-
-		private static final CypherFile WRITE_TRANSITIONS = CypherFile.of("importing/write-transitions.cypher");
-
-		private static final CypherFile RETIRE_TRANSITIONS = CypherFile.of("importing/retire-transitions.cypher");
-
-		private final Nodes skills;
-
-		private final Nodes roles;
-
-		private final Edges requirements;
-
-		private final Edges tools;
-
-		private final Edges transitions;
-
-		Steps(Neo4jClient client) {
-			this.skills = new Nodes(Kind.SKILL, Concept.SKILL, "buildsOn", client, COMPARE_SKILLS, WRITE_SKILLS,
-					LinkFiles.SKILLS);
-			this.roles = new Nodes(Kind.ROLE, Concept.ROLE, "broader", client, COMPARE_ROLES, WRITE_ROLES,
-					LinkFiles.ROLES);
-			this.requirements = new Edges(Kind.REQUIREMENT, Concept.REQUIREMENT, client, COMPARE_REQUIREMENTS,
-					WRITE_REQUIREMENTS, RETIRE_REQUIREMENTS);
-			this.tools = new Edges(Kind.TOOL, Concept.TOOL, client, COMPARE_TOOLS, WRITE_TOOLS, RETIRE_TOOLS);
-			this.transitions = new Edges(Kind.TRANSITION, Concept.TRANSITION, client, COMPARE_TRANSITIONS,
-					WRITE_TRANSITIONS, RETIRE_TRANSITIONS);
-		}
-
 	}
 
 }

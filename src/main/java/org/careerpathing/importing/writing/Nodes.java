@@ -62,14 +62,14 @@ final class Nodes {
 		Map<String, Map<String, Object>> stored = stored(batch.stream().map((thing) -> thing.text("id")).toList());
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>());
-		Collection<String> given = new TreeSet<>(run.intake().given(this.kind));
+		Collection<String> given = new TreeSet<>(run.intake().coverage().given(this.kind));
 		if (given.contains(ExternalIds.IDS)) {
 			given.add(ExternalIds.SOURCES);
 		}
 		for (Staged thing : batch) {
 			String id = thing.text("id");
 			Map<String, Object> before = stored.get(id);
-			boolean amends = run.intake().amends(this.kind);
+			boolean amends = run.intake().coverage().amends(this.kind);
 			Map<String, Object> current = (before != null) ? before : Map.of();
 			Map<String, Object> values = values(run, thing, current, given);
 			Merged merged = amends ? Merged.compared(current, values, given)
@@ -80,7 +80,7 @@ final class Nodes {
 			if (!merged.isNothing()) {
 				changed(run, difference, id, before, merged, thing);
 			}
-			run.intake().settle(thing, !merged.isNothing());
+			run.intake().accounts().settle(thing, !merged.isNothing());
 		}
 		return difference;
 	}

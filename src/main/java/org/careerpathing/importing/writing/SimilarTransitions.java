@@ -46,10 +46,10 @@ class SimilarTransitions {
 			return;
 		}
 		if (run.dryRun()) {
-			run.intake().incomplete(Kind.TRANSITION);
+			run.intake().coverage().incomplete(Kind.TRANSITION);
 			return;
 		}
-		run.intake().gives(Kind.TRANSITION, List.of("kind", "basis", "similarity", "sources"));
+		run.intake().coverage().gives(Kind.TRANSITION, List.of("kind", "basis", "similarity", "sources"));
 		if (moves.nearest() > 0) {
 			run.staging().batches(Kind.ROLE, ROLES).forEach((batch) -> {
 				find(run, moves, batch.stream().map((role) -> role.text("id")).toList());

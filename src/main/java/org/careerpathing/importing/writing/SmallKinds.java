@@ -115,7 +115,7 @@ public class SmallKinds {
 		else if (written.any()) {
 			run.changed(kind);
 		}
-		run.intake().settle(thing, written.any());
+		run.intake().accounts().settle(thing, written.any());
 		return written.any();
 	}
 

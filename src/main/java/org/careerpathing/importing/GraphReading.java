@@ -1,0 +1,201 @@
+package org.careerpathing.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.careerpathing.importing.staging.Intake;
+import org.careerpathing.importing.staging.Kind;
+import org.careerpathing.importing.staging.RefusalLog;
+import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.importing.table.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files of one import.
+ */
+final class GraphReading {
+
+	private static final Map<GraphFile, Kind> KINDS = Map.of(GraphFile.SOURCES, Kind.SOURCE, GraphFile.ROLES, Kind.ROLE,
+			GraphFile.SKILLS, Kind.SKILL, GraphFile.REQUIREMENTS, Kind.REQUIREMENT, GraphFile.TRANSITIONS,
+			Kind.TRANSITION, GraphFile.TIERS, Kind.TIER, GraphFile.CONFLICTS, Kind.CONFLICT, GraphFile.STATEMENTS,
+			Kind.STATEMENT, GraphFile.ROUTES, Kind.ROUTE, GraphFile.CERTIFICATIONS, Kind.CERTIFICATION);
+
+	/** Files that others refer to, and what such a thing is called in the graph. */
+	static final Map<GraphFile, String> TARGETS = Map.of(GraphFile.SOURCES, "Source", GraphFile.ROLES, "Role",
+			GraphFile.SKILLS, "Skill", GraphFile.CONFLICTS, "Conflict");
+
+	private final Intake intake;
+
+	final Map<GraphFile, Map<String, String>> known = new EnumMap<>(GraphFile.class);
+
+	final Map<GraphFile, Map<String, String>> sent = new EnumMap<>(GraphFile.class);
+
+	private final Scales scales = new Scales();
+
+	GraphReading(Intake intake) {
+		this.intake = intake;
+	}
+
+	void read(GraphFile file) {
+		TableRow.Header sent = this.intake.has(file.fileName()) ? this.intake.header(file.fileName()) : null;
+		if (sent == null) {
+			return;
+		}
+		List<Refusal> refusals = new ArrayList<>();
+		Header header = Header.read(file, 1,
+				sent.columns().stream().filter((column) -> !RefusalLog.COLUMNS.contains(column)).toList(), refusals);
+		refusals.forEach(this.intake::refuse);
+		if (header != null) {
+			gives(file, header);
+			this.intake.each(file.fileName(), List.of(), (row) -> row(file, header, row));
+		}
+	}
+
+	private void gives(GraphFile file, Header header) {
+		Kind kind = KINDS.get(file);
+		Set<String> columns = header.columns()
+			.stream()
+			.map(Column::name)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		columns.removeAll(file.key());
+		if (file == GraphFile.ROLES || file == GraphFile.SKILLS) {
+			columns.add("status");
+		}
+		if (file == GraphFile.REQUIREMENTS && columns.contains("proficiency")) {
+			columns.add("level");
+		}
+		if (file == GraphFile.CONDITIONS) {
+			this.intake.coverage().gives(Kind.TRANSITION, List.of("conditions", "conditionSources"));
+		}
+		else if (kind != null) {
+			this.intake.coverage().gives(kind, columns);
+		}
+	}
+
+	private void row(GraphFile file, Header header, TableRow row) {
+		Map<String, Object> values = new HashMap<>();
+		boolean good = true;
+		for (Column column : header.columns()) {
+			String cell = row.text(column.name());
+			try {
+				Object value = column.read((cell != null) ? cell : "");
+				if (value != null) {
+					values.put(column.name(), value);
+					good &= refers(file, row, column, value);
+				}
+			}
+			catch (IllegalArgumentException ex) {
+				this.intake.refuse(row, column.name(), String.valueOf(ex.getMessage()));
+				good = false;
+			}
+		}
+		if (good) {
+			good = rules(file, row, values);
+		}
+		if (good) {
+			put(file, values, row);
+		}
+		else {
+			keep(file, values);
+		}
+	}
+
+	/** Whether all that a cell names is there. */
+	private boolean refers(GraphFile file, TableRow row, Column column, Object value) {
+		if (column.target() == null || !TARGETS.containsKey(GraphFile.named(column.target()))) {
+			return true;
+		}
+		boolean good = true;
+		for (Object id : (value instanceof List<?> list) ? list : List.of(value)) {
+			if (!there(file, GraphFile.named(column.target()), String.valueOf(id))) {
+				this.intake.refuse(row, column.name(), String.valueOf(id),
+						"is not an id in " + column.target() + ".csv, nor of one in use in the graph");
+				good = false;
+			}
+		}
+		return good;
+	}
+
+	private boolean there(GraphFile from, GraphFile target, String id) {
+		return this.known.getOrDefault(target, Map.of()).containsKey(id)
+				|| this.intake.staging().has(Objects.requireNonNull(KINDS.get(target)), id)
+				|| from == target && this.sent.getOrDefault(target, Map.of()).containsKey(id);
+	}
+
+	private boolean rules(GraphFile file, TableRow row, Map<String, Object> values) {
+		boolean good = true;
+		for (RowRule rule : file.rules()) {
+			if (rule.broken().test(values)) {
+				this.intake.refuse(row, rule.column(), rule.reason());
+				good = false;
+			}
+		}
+		GraphFile other = (file == GraphFile.ROLES) ? GraphFile.SKILLS : GraphFile.ROLES;
+		if ((file == GraphFile.ROLES || file == GraphFile.SKILLS)
+				&& there(file, other, String.valueOf(values.get("id")))) {
+			this.intake.refuse(row, "id", "is the id of a " + ((file == GraphFile.ROLES) ? "skill" : "role")
+					+ " too: no role and skill can share one");
+			good = false;
+		}
+		if (file == GraphFile.REQUIREMENTS) {
+			try {
+				this.scales.apply(values);
+			}
+			catch (IllegalArgumentException ex) {
+				this.intake.refuse(row, "proficiency", String.valueOf(ex.getMessage()));
+				good = false;
+			}
+		}
+		return good;
+	}
+
+	private void put(GraphFile file, Map<String, Object> values, TableRow row) {
+		Kind kind = KINDS.get(file);
+		if (kind != null) {
+			this.intake.put(kind, values, row);
+		}
+		else if (file == GraphFile.SCALES) {
+			this.scales.add(values);
+			this.intake.accounts().settle(file.fileName(), 1, false);
+		}
+		else if (!this.intake.merge(Kind.TRANSITION, Kind.TRANSITION.keyOf(values),
+				(transition) -> withCondition(transition, values), row)) {
+			this.intake.refuse(row, "from, to", Kind.TRANSITION.keyOf(values), "is not a move in transitions.csv");
+		}
+	}
+
+	private static Map<String, Object> withCondition(Map<String, Object> transition, Map<String, Object> condition) {
+		transition.put("conditions", with(transition.get("conditions"), condition.get("text")));
+		Object sources = condition.get("sources");
+		transition.put("conditionSources", with(transition.get("conditionSources"), (sources instanceof List<?> list)
+				? list.stream().map(String::valueOf).collect(Collectors.joining(",")) : ""));
+		return transition;
+	}
+
+	private static List<Object> with(@Nullable Object list, @Nullable Object more) {
+		List<Object> all = (list instanceof List<?> there) ? new ArrayList<>(there) : new ArrayList<>();
+		all.add(String.valueOf(more));
+		return all;
+	}
+
+	/** A row that was refused is not one that the source has dropped. */
+	private void keep(GraphFile file, Map<String, Object> values) {
+		Kind kind = KINDS.get(file);
+		if (kind != null) {
+			if (values.keySet().containsAll(file.key())) {
+				this.intake.coverage().keep(kind, kind.keyOf(values));
+			}
+			else {
+				this.intake.coverage().incomplete(kind);
+			}
+		}
+	}
+
+}
