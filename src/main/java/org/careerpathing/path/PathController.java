@@ -44,9 +44,10 @@ class PathController {
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
 	@ReadProblems
 	PathAnswer find(@ParameterObject PathParameters parameters) {
-		InputChecks checks = new InputChecks();
-		PathQuestion question = this.questions.read(parameters.body(checks), checks);
-		return this.turns.take(() -> this.paths.find(question));
+		return this.turns.take(() -> {
+			InputChecks checks = new InputChecks();
+			return this.paths.find(this.questions.read(parameters.body(checks), checks));
+		});
 	}
 
 	@PostMapping(path = PathLinks.PATHS + "/search", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -56,8 +57,7 @@ class PathController {
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
 	@ReadProblems
 	PathAnswer search(@RequestBody SearchBody body) {
-		PathQuestion question = this.questions.read(body, new InputChecks());
-		return this.turns.take(() -> this.paths.find(question));
+		return this.turns.take(() -> this.paths.find(this.questions.read(body, new InputChecks())));
 	}
 
 	@PostMapping(path = PathLinks.PATHS + "/targets", consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -68,8 +68,10 @@ class PathController {
 	@ApiResponse(responseCode = "200", description = "The best path to each target, or why there is none")
 	@ReadProblems
 	TargetsAnswer findTargets(@RequestBody TargetsBody body) {
-		QuestionReader.Several asked = this.questions.readSeveral(body.to(), body.rest(), new InputChecks());
-		return this.turns.take(() -> this.targets.find(asked.question(), asked.targets()));
+		return this.turns.take(() -> {
+			QuestionReader.Several asked = this.questions.readSeveral(body.to(), body.rest(), new InputChecks());
+			return this.targets.find(asked.question(), asked.targets());
+		});
 	}
 
 }

@@ -38,10 +38,11 @@ class PathDiffController {
 	@ReadProblems
 	PathDiff find(@ParameterObject PathParameters parameters,
 			@Parameter(description = "The dataVersion of an earlier answer", example = "1") @RequestParam long since) {
-		InputChecks checks = new InputChecks();
-		checks.range("since", since, 0, Long.MAX_VALUE);
-		PathQuestion question = this.questions.read(parameters.body(checks), checks);
-		return this.turns.take(() -> this.diffs.find(question, since));
+		return this.turns.take(() -> {
+			InputChecks checks = new InputChecks();
+			checks.range("since", since, 0, Long.MAX_VALUE);
+			return this.diffs.find(this.questions.read(parameters.body(checks), checks), since);
+		});
 	}
 
 }

@@ -80,8 +80,7 @@ class ReachController {
 	@ApiResponse(responseCode = "200", description = "The roles; none where nothing is within reach")
 	@ReadProblems
 	ReachAnswer search(@RequestBody ReachBody body) {
-		ReachQuestion question = body.question(this.profiles);
-		return this.turns.take(() -> this.reachable.find(question));
+		return this.turns.take(() -> this.reachable.find(body.question(this.profiles)));
 	}
 
 }

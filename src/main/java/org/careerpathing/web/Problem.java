@@ -1,9 +1,11 @@
 package org.careerpathing.web;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -54,6 +56,17 @@ public class Problem extends ErrorResponseException {
 	 */
 	public Problem with(String name, Object value) {
 		getBody().setProperty(name, value);
+		return this;
+	}
+
+	/**
+	 * Says when to try again.
+	 * @param wait how long to wait, told in whole seconds, one at least
+	 * @return this problem
+	 */
+	public Problem retryAfter(Duration wait) {
+		long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+		getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
 		return this;
 	}
 

@@ -141,9 +141,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		if (request instanceof ServletWebRequest servlet) {
 			detail.setInstance(URI.create(servlet.getRequest().getRequestURI()));
 		}
+		CorrelationId.current().ifPresent((id) -> detail.setProperty(CorrelationId.FIELD, id));
 		HttpHeaders answer = new HttpHeaders(headers);
+		answer.putAll(problem.getHeaders());
 		answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		if (problem.getStatusCode().value() == 503) {
+		if (problem.getStatusCode().value() == 503 && !answer.containsHeader(HttpHeaders.RETRY_AFTER)) {
 			answer.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		}
 		return super.handleExceptionInternal(ex, detail, answer, problem.getStatusCode(), request);

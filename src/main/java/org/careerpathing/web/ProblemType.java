@@ -57,6 +57,9 @@ public enum ProblemType {
 	/** Changing what exists asks for If-Match. */
 	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "If-Match is required"),
 
+	/** The client asks more often than it may. */
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+
 	/** There is no room for what was sent. */
 	INSUFFICIENT_STORAGE(HttpStatus.INSUFFICIENT_STORAGE, "No room for the files"),
 
@@ -93,6 +96,7 @@ public enum ProblemType {
 			case 406 -> NOT_ACCEPTABLE;
 			case 413 -> BODY_TOO_LARGE;
 			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 429 -> TOO_MANY_REQUESTS;
 			default -> status.is4xxClientError() ? INVALID_REQUEST : INTERNAL_ERROR;
 		};
 	}

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -23,7 +24,14 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(responseCode = "404", description = "Nothing has the id: nearMatches may help",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemDetail.class)))
-@ApiResponse(responseCode = "503", description = "The database does not answer, or a search took too long",
+@ApiResponse(responseCode = "429",
+		description = "More requests than the client may send: Retry-After says when to go on",
+		headers = @Header(name = "Retry-After", description = "Seconds to wait", schema = @Schema(type = "integer")),
+		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+				schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(responseCode = "503",
+		description = "The database does not answer, a search took too long, or too many wait already",
+		headers = @Header(name = "Retry-After", description = "Seconds to wait", schema = @Schema(type = "integer")),
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(implementation = ProblemDetail.class)))
 public @interface ReadProblems {

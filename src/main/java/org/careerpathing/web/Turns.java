@@ -1,7 +1,10 @@
 package org.careerpathing.web;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -11,23 +14,53 @@ import org.springframework.stereotype.Component;
  * Lets only so many searches run at once; others wait for their turn, in the order in
  * which they came. All at once they would only slow each other, and where the database
  * has to plan a search anew, each of them would plan it.
+ *
+ * <p>
+ * Who would wait too long is refused at once. A burst may fill the queue; where the queue
+ * does not get empty again, more is asked for than can be answered, and waiting makes
+ * everybody slow and nobody served: then only those get in who wait no longer than a
+ * search takes.
  */
 @Component
 public class Turns {
 
+	/** How much the newest search counts in the mean. */
+	private static final double NEWEST = 0.1;
+
 	private final Semaphore free;
 
-	private final int patienceSeconds;
+	private final int atOnce;
+
+	private final int places;
+
+	private final long patience;
+
+	private final long standing;
+
+	private final AtomicInteger waiting = new AtomicInteger();
+
+	/** How long a search takes, in nanoseconds; 0 where none has ended yet. */
+	private final AtomicLong mean = new AtomicLong();
+
+	/** When nobody waited. */
+	private volatile long calm = System.nanoTime();
 
 	/**
 	 * The turns.
 	 * @param atOnce how many searches may run at once; 0 for two per processor
-	 * @param patienceSeconds how long a search waits for its turn, in seconds
+	 * @param places how many may wait
+	 * @param patience how long a search waits for its turn
+	 * @param standing how long the queue may stand before it is kept short
 	 */
 	Turns(@Value("${career-pathing.search.at-once:0}") int atOnce,
-			@Value("${career-pathing.search.time-limit-seconds:5}") int patienceSeconds) {
-		this.free = new Semaphore((atOnce > 0) ? atOnce : 2 * Runtime.getRuntime().availableProcessors(), true);
-		this.patienceSeconds = patienceSeconds;
+			@Value("${career-pathing.search.waiting:100}") int places,
+			@Value("${career-pathing.search.time-limit-seconds:5}s") Duration patience,
+			@Value("${career-pathing.search.standing:2s}") Duration standing) {
+		this.atOnce = (atOnce > 0) ? atOnce : 2 * Runtime.getRuntime().availableProcessors();
+		this.free = new Semaphore(this.atOnce, true);
+		this.places = places;
+		this.patience = patience.toNanos();
+		this.standing = standing.toNanos();
 	}
 
 	/**
@@ -35,25 +68,87 @@ public class Turns {
 	 * @param search the search
 	 * @param <T> what it finds
 	 * @return what it finds
-	 * @throws Problem 503 when its turn does not come in time
+	 * @throws Problem 503 when its turn would not come in time
 	 */
 	public <T> T take(Supplier<T> search) {
-		boolean taken = false;
+		if (this.waiting.get() > 0 || !this.free.tryAcquire()) {
+			await();
+		}
+		long start = System.nanoTime();
 		try {
-			taken = this.free.tryAcquire(this.patienceSeconds, TimeUnit.SECONDS);
+			T found = search.get();
+			ended(System.nanoTime() - start);
+			return found;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		catch (Problem ex) {
+			// Refused before it was searched: that says nothing of how long searches
+			// take.
+			throw ex;
 		}
-		if (!taken) {
-			throw new Problem(ProblemType.BUSY, "Too many searches wait already. Try again in some seconds.");
-		}
-		try {
-			return search.get();
+		catch (RuntimeException ex) {
+			ended(System.nanoTime() - start);
+			throw ex;
 		}
 		finally {
 			this.free.release();
 		}
+	}
+
+	private void await() {
+		int place = this.waiting.incrementAndGet();
+		try {
+			if (place == 1) {
+				this.calm = System.nanoTime();
+			}
+			long takes = this.mean.get();
+			if (place > this.places || takes * place / this.atOnce > longest(takes)
+					|| !this.free.tryAcquire(this.patience, TimeUnit.NANOSECONDS)) {
+				throw new Problem(ProblemType.BUSY, "Too many searches wait already. Try again in some seconds.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Problem(ProblemType.BUSY, "The service stops. Try again in some seconds.");
+		}
+		finally {
+			if (this.waiting.decrementAndGet() == 0) {
+				this.calm = System.nanoTime();
+			}
+		}
+	}
+
+	private long longest(long takes) {
+		return (System.nanoTime() - this.calm > this.standing) ? takes : this.patience;
+	}
+
+	/** One that never seems to end is not to close the queue for all that are quick. */
+	private void ended(long nanos) {
+		long counted = Math.min(nanos, this.patience);
+		this.mean.updateAndGet((before) -> (before == 0) ? counted : Math.round(before + NEWEST * (counted - before)));
+	}
+
+	/**
+	 * How many searches run.
+	 * @return their number
+	 */
+	public int running() {
+		return this.atOnce - this.free.availablePermits();
+	}
+
+	/**
+	 * How many searches may run at once.
+	 * @return their number
+	 */
+	public int atOnce() {
+		return this.atOnce;
+	}
+
+	/**
+	 * How many searches wait for their turn.
+	 * @return their number
+	 */
+	public int waiting() {
+		return this.waiting.get();
 	}
 
 }

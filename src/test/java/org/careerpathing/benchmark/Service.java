@@ -68,6 +68,7 @@ final class Service implements AutoCloseable {
 					"--career-pathing.plan-ahead=false", "--career-pathing.embedded.folder=" + folder,
 					"--career-pathing.embedded.bolt-port=" + ports.get(0),
 					"--career-pathing.embedded.http-port=" + ports.get(1), "--logging.level.root=warn",
+					"--career-pathing.requests-per-minute=0", "--career-pathing.search.standing=1h",
 					"--career-pathing.search.time-limit-seconds=60"));
 			arguments.addAll(settings);
 			return new Service(SpringApplication.run(CareerPathing.class, arguments.toArray(String[]::new)), folder);

@@ -19,8 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "career-pathing.graph.load=never", "career-pathing.search.time-limit-seconds=60",
-		"career-pathing.plan-ahead=false", "career-pathing.imports.folder=target/imports",
-		"career-pathing.browser.url=http://localhost:7474/browser/" })
+		"career-pathing.plan-ahead=false", "career-pathing.requests-per-minute=0",
+		"career-pathing.imports.folder=target/imports", "career-pathing.browser.url=http://localhost:7474/browser/" })
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
 @Import(TestGraph.class)
