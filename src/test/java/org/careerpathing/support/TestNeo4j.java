@@ -26,17 +26,29 @@ public final class TestNeo4j {
 	 * @return the address
 	 */
 	public static String uri() {
-		return Started.URI;
+		return Started.SERVER.bolt;
+	}
+
+	/**
+	 * Its Neo4j Browser, with what is needed to connect.
+	 * @return the address
+	 */
+	public static String browser() {
+		return Started.SERVER.browser + "?dbms=" + uri() + "&preselectAuthMethod=NO_AUTH";
 	}
 
 	/** Starts it when it is asked for, not when somebody needs a free port. */
 	private static final class Started {
 
-		static final String URI = start();
+		static final Server SERVER = start();
 
 	}
 
-	private static String start() {
+	private record Server(String bolt, String browser) {
+
+	}
+
+	private static Server start() {
 		return useContainer() ? startContainer() : startEmbedded();
 	}
 
@@ -49,16 +61,16 @@ public final class TestNeo4j {
 	}
 
 	@SuppressWarnings("resource") // lives as long as the tests do; the hook below ends it
-	private static String startContainer() {
+	private static Server startContainer() {
 		Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1").withoutAuthentication();
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		System.out.println("Tests use Neo4j in a container.");
-		return container.getBoltUrl();
+		return new Server(container.getBoltUrl(), container.getHttpUrl() + "/browser/");
 	}
 
 	@SuppressWarnings("resource") // its own shutdown hook ends it
-	private static String startEmbedded() {
+	private static Server startEmbedded() {
 		try {
 			Path target = Path.of("target").toAbsolutePath();
 			Files.createDirectories(target);
@@ -68,7 +80,7 @@ public final class TestNeo4j {
 				.start(new EmbeddedProperties(folder.toString(), ports.get(0), ports.get(1)), "");
 			server.await();
 			System.out.println("Tests use the embedded Neo4j.");
-			return server.bolt().toString();
+			return new Server(server.bolt().toString(), server.browser().toString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
