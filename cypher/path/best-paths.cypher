@@ -8,6 +8,12 @@
 // is worked out here); $question.keep asks for it.
 //
 // :params {question: {from: 'product-designer', to: 'director-of-product', k: 3, candidates: 8, maxMoves: 8, maxMonths: null, maxPayDip: null, via: [], avoid: [], avoidFamilies: [], avoidKinds: [], avoidTracks: [], basis: [], apart: [], maxShared: 0.5, profile: [], experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {level: 3.0, importance: 1.0, learning: 10.0}, labels: 10000, layered: false, wholeGraph: 20000, kept: null, keep: false}}
+//
+// The same within limits, for somebody who can do something, and without what has to be passed by:
+// :params {question: {from: 'product-designer', to: 'director-of-product', k: 3, candidates: 8, maxMoves: 8, maxMonths: 120, maxPayDip: null, via: ['product-manager'], avoid: [], avoidFamilies: [], avoidKinds: ['STEP_BACK'], avoidTracks: [], basis: [], apart: [], maxShared: 0.5, profile: [{skill: 'product-strategy', level: 3.5}], experience: 60, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {level: 3.0, importance: 1.0, learning: 10.0}, labels: 10000, layered: false, wholeGraph: 20000, kept: null, keep: false}}
+//
+// Another path, which shares no more than half of its roles in between with one that is known:
+// :params {question: {from: 'product-manager', to: 'chief-product-officer', k: 1, candidates: 8, maxMoves: 8, maxMonths: null, maxPayDip: null, via: [], avoid: [], avoidFamilies: [], avoidKinds: [], avoidTracks: [], basis: [], apart: [['product-manager', 'director-of-product', 'vp-of-product', 'chief-product-officer']], maxShared: 0.5, profile: [], experience: 0, weights: {moves: 1.0, months: 0.04, learning: 0.1, evidence: 1.0}, assume: {level: 3.0, importance: 1.0, learning: 10.0}, labels: 10000, layered: false, wholeGraph: 20000, kept: null, keep: false}}
 CYPHER 25
 OPTIONAL MATCH (version:DataVersion {id: 'graph'})
 OPTIONAL MATCH (start:Role {id: $question.from})

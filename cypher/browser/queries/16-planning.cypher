@@ -3,4 +3,6 @@
 MATCH said = (statement:Statement)-[:SAID_BY]->(:Source)
 WHERE statement.topic IN ['PLANNING', 'HORIZON']
 OPTIONAL MATCH about = (statement)-[:ABOUT]->(:Role)
-RETURN said, about;
+RETURN said, about
+ORDER BY statement.id
+LIMIT 100;

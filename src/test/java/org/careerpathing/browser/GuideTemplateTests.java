@@ -33,6 +33,19 @@ class GuideTemplateTests {
 	}
 
 	@Test
+	void takesTheParametersThatAreCounted() {
+		assertThat(this.template.fill("{{params:path/best-paths.cypher:2}}")).startsWith(":params {question: ")
+			.isNotEqualTo(this.template.fill("{{params:path/best-paths.cypher}}"));
+	}
+
+	@Test
+	void namesAFileWithTooFewParameters() {
+		assertThatIllegalStateException().isThrownBy(() -> this.template.fill("{{params:version/current.cypher:2}}"))
+			.withMessageContaining("cypher/version/current.cypher has 1 ")
+			.withMessageContaining("number 2");
+	}
+
+	@Test
 	void namesAFileWithoutParameters() {
 		assertThatIllegalStateException().isThrownBy(() -> this.template.fill("{{params:browser/counts.cypher}}"))
 			.withMessageContaining("cypher/browser/counts.cypher");

@@ -2,6 +2,8 @@ package org.careerpathing.browser;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careerpathing.cypher.CypherFile;
@@ -19,6 +21,7 @@ import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Path;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +36,20 @@ class SavedQueriesTests {
 	void loadTheBuiltInGraph(@Autowired TestGraph graph, @Autowired Graphs graphs) {
 		graph.reset();
 		graphs.load("classpath:graph/product-management");
+		// What an import would have left: a fresh graph has neither changes nor imported
+		// roles.
+		graph.run(CypherFile.of("change/record.cypher").text(), example("change/record.cypher", graph));
+		graph.run("MATCH (role:Role {id: 'product-manager'}) SET role.importedBy = 'kitchen-survey'");
+	}
+
+	private static Map<String, Object> example(String file, TestGraph graph) {
+		String line = new GuideTemplate("").fill("{{params:" + file + "}}").substring(":params ".length());
+		return it(graph.run("RETURN " + HtmlUtils.htmlUnescape(line) + " AS it").getFirst());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> it(Map<String, Object> row) {
+		return (Map<String, Object>) Objects.requireNonNull(row.get("it"));
 	}
 
 	static List<CypherFile> files() throws IOException {

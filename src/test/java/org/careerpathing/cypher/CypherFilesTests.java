@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +58,15 @@ class CypherFilesTests {
 		}
 	}
 
+	/**
+	 * Those with an example: all but the schema, and of what is for people the steps of
+	 * the guide.
+	 */
+	static List<String> examples() throws IOException {
+		return Stream.concat(queries().stream(), files().stream().filter((file) -> file.startsWith("browser/steps/")))
+			.toList();
+	}
+
 	static List<String> queries() throws IOException {
 		return files().stream().filter((file) -> !file.startsWith("schema/") && !file.startsWith("browser/")).toList();
 	}
@@ -80,14 +88,20 @@ class CypherFilesTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("queries")
-	void runsItsExampleWithoutAWarning(String file) throws IOException {
+	@MethodSource("examples")
+	void runsItsExamplesWithoutAWarning(String file) {
 		String text = read(file);
-		Matcher example = PARAMS.matcher(text);
-		assertThat(example.find()).as("an example line, // :params {...}").isTrue();
+		List<String> examples = PARAMS.matcher(text).results().map((line) -> line.group(1)).toList();
+		assertThat(examples).as("an example line, // :params {...}").isNotEmpty();
+		for (String example : examples) {
+			run(text, example);
+		}
+	}
+
+	private void run(String text, String example) {
 		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
 			// The map is Cypher, so the database reads it.
-			var parameters = transaction.run("RETURN " + example.group(1) + " AS parameters").single().get(0).asMap();
+			var parameters = transaction.run("RETURN " + example + " AS parameters").single().get(0).asMap();
 			ResultSummary plan = transaction.run("EXPLAIN " + text, parameters).consume();
 			assertThat(plan.gqlStatusObjects())
 				.filteredOn(
