@@ -100,7 +100,7 @@ LET lists = [labels IN bounds | coll.flatten([place IN range(0, size(labels) - 1
   [gap IN range(CASE place WHEN 0 THEN 0 ELSE labels[place - 1][0] + 1 END, labels[place][0] - 1) | null] + [labels[place][3..]]])]
 LET ahead = lists[0], through = lists[1..],
   // From each role to pass through on to the target.
-  onward = COLLECT {
+  further = COLLECT {
     UNWIND range(0, size(via) - 1) AS place
     MATCH (role:Role {id: via[place]})
     WITH place, role ORDER BY place
@@ -118,7 +118,7 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
       quick: true, moves: 1, seen: [], done: [], cut: false, labels: 0},
     round IN range(1, 2 * maxMoves) |
   CASE WHEN state.open = [] THEN state ELSE head(COLLECT {
-    CALL (state, goalIndex, slack, ahead, through, onward, via, personal, limited, maxMoves, goalLeast) {
+    CALL (state, goalIndex, slack, ahead, through, further, via, personal, limited, maxMoves, goalLeast) {
       WITH state.moves AS moves, maxMoves - state.moves AS left, state.done AS done
       UNWIND state.open AS label
       LET here = label[6], ids = label[5]
@@ -130,7 +130,7 @@ LET search = reduce(state = {open: CASE WHEN start = goal OR start IS NULL OR go
         WHEN $question.basis <> [] AND NOT coalesce(t.basis, '') IN $question.basis THEN false
         ELSE NOT coalesce(role.track, '') IN $question.avoidTracks OR coalesce(here.track, '') = role.track END
       LET missing = CASE label[7] WHEN [] THEN [] ELSE [place IN label[7] WHERE via[place] <> near[7]] END
-      LET detours = [place IN missing | [through[place][index], onward[place]]]
+      LET detours = [place IN missing | [through[place][index], further[place]]]
       FILTER missing = [] OR (near[7] <> $question.to AND size(missing) < left AND none(detour IN detours WHERE detour[0] IS NULL OR detour[1] IS NULL OR detour[0][5] + detour[1][5] > left))
       LET rest = CASE detours WHEN [] THEN near ELSE reduce(rest = near, detour IN detours | [
         CASE WHEN rest[0] < detour[0][0] + detour[1][0] THEN detour[0][0] + detour[1][0] ELSE rest[0] END,

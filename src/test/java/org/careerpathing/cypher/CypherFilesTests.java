@@ -87,6 +87,13 @@ class CypherFilesTests {
 		assertThat(statement).as("one statement").containsOnlyOnce(";").endsWith(";");
 	}
 
+	/** Neo4j Browser cuts what looks like {@code onclick=…} out of a guide. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void givesNothingANameThatBrowserTakesForAnEventHandler(String file) {
+		assertThat(read(file)).doesNotContainPattern("(?i)\\bon\\w+\\s*=");
+	}
+
 	@ParameterizedTest
 	@MethodSource("examples")
 	void runsItsExamplesWithoutAWarning(String file) {
