@@ -28,9 +28,14 @@ record OraclePair(String from, String to, int hops, int shortestPaths) {
 	 * @return 25 of the 300, spread evenly, or as many as {@code -Donet-pairs=300} says
 	 */
 	static List<OraclePair> some() {
-		List<OraclePair> all = SharedData.commas(FILE).stream().map(OraclePair::of).toList();
+		List<OraclePair> all = all();
 		int count = Math.min(COUNT, all.size());
 		return IntStream.range(0, count).mapToObj((i) -> all.get(i * all.size() / count)).toList();
+	}
+
+	/** Reads all 300 pairs. */
+	static List<OraclePair> all() {
+		return SharedData.commas(FILE).stream().map(OraclePair::of).toList();
 	}
 
 	/** Asks for paths of up to 30 moves. */
