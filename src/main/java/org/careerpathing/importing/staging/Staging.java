@@ -55,12 +55,13 @@ public final class Staging implements AutoCloseable {
 	}
 
 	/**
-	 * A map of its own beside those of the things, sorted by key.
+	 * A map of its own beside those of the things, sorted by key. It may be gone through
+	 * while others are written to.
 	 * @param name its name
 	 * @return the map
 	 */
 	public Map<String, String> scratch(String name) {
-		return this.store.openMap("scratch-" + name);
+		return new LiveMap(this.store.openMap("scratch-" + name));
 	}
 
 	/**
@@ -119,18 +120,18 @@ public final class Staging implements AutoCloseable {
 	public Iterable<List<Staged>> batches(Kind kind, int size) {
 		return () -> new Iterator<>() {
 
-			private final Iterator<String> keys = map(kind).keyIterator(null);
+			private final Iterator<String> things = new LiveMap(map(kind)).values().iterator();
 
 			@Override
 			public boolean hasNext() {
-				return this.keys.hasNext();
+				return this.things.hasNext();
 			}
 
 			@Override
 			public List<Staged> next() {
 				List<Staged> batch = new ArrayList<>();
-				while (this.keys.hasNext() && batch.size() < size) {
-					batch.add(read(String.valueOf(map(kind).get(this.keys.next()))));
+				while (this.things.hasNext() && batch.size() < size) {
+					batch.add(read(this.things.next()));
 				}
 				return batch;
 			}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.careerpathing.importing.job.Imports;
 import org.careerpathing.support.GraphTest;
@@ -141,7 +142,7 @@ class OnetFormatTests {
 
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> values(Map<String, Object> row) {
-		return (Map<String, Object>) row.get("q");
+		return (Map<String, Object>) Objects.requireNonNull(row.get("q"));
 	}
 
 	private Ran run() {
