@@ -7,7 +7,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +25,6 @@ class WebConventions implements WebMvcConfigurer {
 				host.setErrorReportValveClass(ProblemValve.class.getName());
 			}
 		});
-	}
-
-	/** Whoever opens the bare address finds the documentation. */
-	@Override
-	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addRedirectViewController("/", "/docs");
 	}
 
 	@Override

@@ -42,6 +42,7 @@ class Welcome {
 		Optional<String> question = this.example.answer();
 		long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
 		StringBuilder text = new StringBuilder("Ready.\n\n");
+		line(text, "The map of careers", this.service + "/");
 		line(text, "API and its documentation", this.service + "/docs");
 		line(text, "OpenAPI document", this.service + "/v1/openapi");
 		if (!this.browser.isEmpty()) {
