@@ -144,11 +144,19 @@ class RoleReadingTests {
 
 	@Test
 	void namesNearMatchesOfAnUnknownRole() {
-		this.client.get().uri("/v1/roles/pastri-cok").exchange().expectStatus().isNotFound().expectBody().json("""
-				{"type": "urn:problem-type:career-pathing:unknown-role", "title": "Unknown role", "status": 404,
-				 "detail": "There is no role pastri-cok.", "instance": "/v1/roles/pastri-cok",
-				 "nearMatches": [{"id": "pastry-cook", "title": "Pastry cook"}, {"id": "cook", "title": "Cook"}]}
-				""", JsonCompareMode.STRICT);
+		this.client.get()
+			.uri("/v1/roles/pastri-cok")
+			.header("X-Correlation-Id", "near-1")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody()
+			.json("""
+					{"type": "urn:problem-type:career-pathing:unknown-role", "title": "Unknown role", "status": 404,
+					 "detail": "There is no role pastri-cok.", "instance": "/v1/roles/pastri-cok", "correlationId": "near-1",
+					 "nearMatches": [{"id": "pastry-cook", "title": "Pastry cook"}, {"id": "cook", "title": "Cook"}]}
+					""",
+					JsonCompareMode.STRICT);
 	}
 
 	@ParameterizedTest

@@ -94,11 +94,19 @@ class SkillTests {
 
 	@Test
 	void namesNearMatchesOfAnUnknownSkill() {
-		this.client.get().uri("/v1/skills/knive-work").exchange().expectStatus().isNotFound().expectBody().json("""
-				{"type": "urn:problem-type:career-pathing:unknown-skill", "title": "Unknown skill", "status": 404,
-				 "detail": "There is no skill knive-work.", "instance": "/v1/skills/knive-work",
-				 "nearMatches": [{"id": "knife-work", "title": "Knife work"}]}
-				""", JsonCompareMode.STRICT);
+		this.client.get()
+			.uri("/v1/skills/knive-work")
+			.header("X-Correlation-Id", "near-1")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody()
+			.json("""
+					{"type": "urn:problem-type:career-pathing:unknown-skill", "title": "Unknown skill", "status": 404,
+					 "detail": "There is no skill knive-work.", "instance": "/v1/skills/knive-work", "correlationId": "near-1",
+					 "nearMatches": [{"id": "knife-work", "title": "Knife work"}]}
+					""",
+					JsonCompareMode.STRICT);
 	}
 
 	@ParameterizedTest

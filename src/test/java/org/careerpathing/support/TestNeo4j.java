@@ -62,7 +62,11 @@ public final class TestNeo4j {
 
 	@SuppressWarnings("resource") // lives as long as the tests do; the hook below ends it
 	private static Server startContainer() {
-		Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1").withoutAuthentication();
+		// All tests share it, real data included: with less it runs out of memory towards
+		// the end.
+		Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1").withoutAuthentication()
+			.withEnv("NEO4J_server_memory_heap_max__size", "3g")
+			.withEnv("NEO4J_server_memory_pagecache_size", "512m");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		System.out.println("Tests use Neo4j in a container.");
