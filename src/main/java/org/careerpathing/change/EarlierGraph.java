@@ -15,8 +15,10 @@ import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.version.DataVersion;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,9 +45,20 @@ public class EarlierGraph {
 
 	private final DataVersion version;
 
-	EarlierGraph(Neo4jClient client, TransactionTemplate transaction, DataVersion version) {
+	/**
+	 * Asks within a time of its own: the question joins the transaction and its limit
+	 * with it.
+	 * @param timeLimitSeconds how long setting back and asking may take together; the
+	 * database ends it then
+	 */
+	EarlierGraph(Neo4jClient client, PlatformTransactionManager transactions, DataVersion version,
+			@Value("${career-pathing.search.diff-time-limit-seconds:30}") int timeLimitSeconds) {
+		if (timeLimitSeconds < 1) {
+			throw new IllegalArgumentException("career-pathing.search.diff-time-limit-seconds has to be 1 or more.");
+		}
 		this.client = client;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout(timeLimitSeconds);
 		this.version = version;
 	}
 
@@ -57,6 +70,8 @@ public class EarlierGraph {
 	 * @param question asks, in the transaction that is rolled back
 	 * @param <T> the answer
 	 * @return the answer
+	 * @throws org.springframework.dao.DataAccessException when it takes longer than it
+	 * may
 	 */
 	public <T> T ask(List<RecordedChange> changes, Consumer<Set<String>> derive, Supplier<T> question) {
 		return java.util.Objects.requireNonNull(this.transaction.execute((status) -> {

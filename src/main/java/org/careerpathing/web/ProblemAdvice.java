@@ -40,6 +40,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -66,6 +67,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler(InvalidParameterException.class)
 	@Nullable ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
 		return answer(Problem.invalid("query", "cannot be read: it has to be UTF-8 with percent-encoding"), request);
+	}
+
+	@ExceptionHandler(MultipartException.class)
+	@Nullable ResponseEntity<Object> unreadableFiles(MultipartException ex, WebRequest request) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (String.valueOf(cause.getMessage()).contains("No space left")) {
+				log.warn("Files could not be taken: the disk for temporary files is full.");
+				return answer(new Problem(ProblemType.INSUFFICIENT_STORAGE,
+						"The files cannot be taken: the disk for temporary files is full. Nothing was imported."),
+						request);
+			}
+		}
+		return answer(new Problem(ProblemType.MALFORMED_BODY,
+				"The body is not multipart/form-data that can be read to its end."), request);
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class })

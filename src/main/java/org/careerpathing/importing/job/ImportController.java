@@ -10,6 +10,8 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.importing.format.Format;
@@ -25,7 +27,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,6 +97,20 @@ class ImportController {
 	@ReadProblems
 	ImportJob get(@Parameter(description = "An import's id", example = ID) @PathVariable String id) {
 		return this.imports.get(id);
+	}
+
+	@DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Cancel an import that waits or runs",
+			description = "One that runs stops before its next transaction. What it wrote stays, each role whole: import "
+					+ "again to go on, or the version before to go back. Frees its source where the instance of the "
+					+ "service that took it is gone for good.")
+	@ApiResponse(responseCode = "200", description = "The import, cancelled")
+	@ApiResponse(responseCode = "409", description = "It has ended already",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(implementation = ProblemDetail.class)))
+	@ReadProblems
+	ImportJob cancel(@Parameter(description = "An import's id", example = ID) @PathVariable String id) {
+		return this.imports.cancel(id);
 	}
 
 	@GetMapping(path = "/{id}/refused", produces = MediaType.APPLICATION_JSON_VALUE)

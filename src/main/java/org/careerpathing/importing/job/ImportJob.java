@@ -57,10 +57,13 @@ public record ImportJob(String id, String format, String source, State status, b
 		DONE,
 
 		/** It could not be done; {@code message} says why. */
-		FAILED;
+		FAILED,
+
+		/** Somebody ended it before its time. */
+		CANCELLED;
 
 		boolean ended() {
-			return this == DONE || this == FAILED;
+			return this == DONE || this == FAILED || this == CANCELLED;
 		}
 
 	}

@@ -9,11 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,12 +20,12 @@ import org.apache.commons.logging.LogFactory;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.JobStore.Stored;
+import org.careerpathing.importing.staging.FileTally;
 import org.careerpathing.importing.table.Refusal;
 import org.careerpathing.web.Problem;
 import org.careerpathing.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Imports, one running at a time.
  */
 @Component
-public class Imports implements SmartLifecycle {
+public class Imports {
 
 	private static final Log log = LogFactory.getLog(Imports.class);
 
@@ -49,21 +46,20 @@ public class Imports implements SmartLifecycle {
 
 	private final JobFolders folders;
 
-	private final ImportRunner runner;
+	private final JobQueue queue;
 
 	private final ImportProperties properties;
 
-	private volatile @Nullable ExecutorService queue;
+	private final DiskSpace disk;
 
-	private volatile boolean running;
-
-	Imports(List<Format> formats, JobStore store, JobFolders folders, ImportRunner runner,
-			ImportProperties properties) {
+	Imports(List<Format> formats, JobStore store, JobFolders folders, JobQueue queue, ImportProperties properties,
+			DiskSpace disk) {
 		this.formats = formats.stream().collect(Collectors.toMap(Format::name, (format) -> format));
 		this.store = store;
 		this.folders = folders;
-		this.runner = runner;
+		this.queue = queue;
 		this.properties = properties;
+		this.disk = disk;
 	}
 
 	/**
@@ -96,23 +92,34 @@ public class Imports implements SmartLifecycle {
 		String id = newId(format);
 		boolean begun = false;
 		try {
+			long sent = files.stream().mapToLong(MultipartFile::getSize).sum();
 			Path folder = this.folders.create(id);
+			if (this.disk.lacks(folder, sent)) {
+				throw full("the disk has no room for them");
+			}
 			new Upload(folder, this.properties.largest().toBytes()).take(files);
 			FormatFiles.check(format, folder);
-			begin(id, format, options, null);
+			this.queue.begin(id, format, options, null).ifPresent((other) -> {
+				throw this.queue.underWay(options.source(), other);
+			});
 			begun = true;
 			return get(id);
 		}
 		catch (IOException ex) {
 			log.warn("The files of an import could not be kept.", ex);
-			throw new Problem(ProblemType.INSUFFICIENT_STORAGE,
-					"The files cannot be kept: the disk is full or cannot be written. Nothing was imported.");
+			throw full(DiskSpace.isFull(ex) ? "the disk is full"
+					: "they cannot be written where imports are kept, see the log");
 		}
 		finally {
 			if (!begun) {
 				this.folders.delete(id);
 			}
 		}
+	}
+
+	private static Problem full(String why) {
+		return new Problem(ProblemType.INSUFFICIENT_STORAGE, "The files cannot be kept: " + why
+				+ ". Nothing was imported. Make room, or let career-pathing.imports.folder lead to a larger disk.");
 	}
 
 	/**
@@ -135,7 +142,18 @@ public class Imports implements SmartLifecycle {
 		catch (IOException ex) {
 			throw Problem.invalid("folder", "cannot be read: " + folder);
 		}
-		begin(id, format, options, folder);
+		Optional<String> other = this.queue.begin(id, format, options, folder);
+		if (other.isPresent() && this.store.find(other.get()).filter(this.queue::takeUp).isPresent()) {
+			await(other.get(), progress);
+			other = this.queue.begin(id, format, options, folder);
+		}
+		if (other.isPresent()) {
+			throw this.queue.underWay(options.source(), other.get());
+		}
+		return await(id, progress);
+	}
+
+	private ImportJob await(String id, Consumer<ImportJob> progress) {
 		try {
 			ImportJob job = get(id);
 			while (!job.status().ended()) {
@@ -156,23 +174,24 @@ public class Imports implements SmartLifecycle {
 		return format.name() + "-" + STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
 	}
 
-	private void begin(String id, Format format, ImportOptions options, @Nullable Path folder) {
-		Optional<String> other = this.store.open(id, format.name(), options, folder, this.folders.instance());
-		if (other.isPresent()) {
-			throw new Problem(ProblemType.CONFLICT, "An import of " + options.source() + " is under way: " + other.get()
-					+ ". Wait until it has ended, or send another source.");
+	/**
+	 * Ends an import before its time. One that runs stops before its next transaction:
+	 * what was written stays, each role whole.
+	 * @param id its id
+	 * @return the import, cancelled
+	 * @throws Problem 404 where there is none, 409 where it has ended otherwise
+	 */
+	public ImportJob cancel(String id) {
+		boolean cancelled = this.store.cancel(id);
+		ImportJob job = get(id);
+		if (cancelled) {
+			log.info("Import " + id + " was cancelled.");
+			this.queue.tidy(id);
 		}
-		enqueue(id);
-	}
-
-	private void enqueue(String id) {
-		Objects.requireNonNull(this.queue, "the service is stopping")
-			.execute(() -> this.store.find(id).filter((job) -> this.running).ifPresent((job) -> {
-				Format format = this.formats.get(job.job().format());
-				if (format != null) {
-					this.runner.run(job, format, () -> !this.running);
-				}
-			}));
+		else if (job.status() != ImportJob.State.CANCELLED) {
+			throw new Problem(ProblemType.CONFLICT, "The import " + id + " has ended already: " + job.status() + ".");
+		}
+		return job;
 	}
 
 	/**
@@ -201,9 +220,19 @@ public class Imports implements SmartLifecycle {
 	 * @param offset how many to pass by
 	 * @param limit how many to give
 	 * @return the refusals, in the order in which they were met
+	 * @throws Problem 404 where there is no such import, or what it refused is not here
 	 */
 	public List<Refusal> refused(String id, long offset, int limit) {
-		return this.folders.refused(get(id).id(), offset, limit);
+		ImportJob job = get(id);
+		if (job.status().ended() && job.refusedRows() > 0 && !this.folders.knowsRefused(id)) {
+			throw gone(id);
+		}
+		return this.folders.refused(id, offset, limit);
+	}
+
+	private static Problem gone(String id) {
+		return new Problem(ProblemType.UNKNOWN_IMPORT, "What the import " + id
+				+ " refused is not here: its folder was removed, or another instance of the service has it.");
 	}
 
 	/**
@@ -214,57 +243,17 @@ public class Imports implements SmartLifecycle {
 	 * @throws Problem 404 where no row of it was refused
 	 */
 	public Path refusedRows(String id, String file) {
-		ImportJob job = get(id);
-		return job.rows()
+		FileTally.Rows rows = get(id).rows()
 			.stream()
-			.filter((rows) -> rows.file().equals(file) && rows.refused() > 0)
-			.map((rows) -> this.folders.refusedRows(id, rows.file()))
-			.filter(Files::exists)
+			.filter((each) -> each.file().equals(file) && each.refused() > 0)
 			.findFirst()
 			.orElseThrow(() -> new Problem(ProblemType.UNKNOWN_IMPORT,
 					"The import " + id + " refused no row of a file " + file + "."));
-	}
-
-	/**
-	 * Runs what an earlier run of the service left. Starts last and stops first, while
-	 * the database is there.
-	 */
-	@Override
-	public void start() {
-		this.queue = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
-		this.running = true;
-		if (this.properties.resume()) {
-			List<Stored> left = this.folders.knownInstance()
-				.map((instance) -> this.store.list(null, instance))
-				.orElse(List.of());
-			left.reversed().forEach((job) -> {
-				log.info("Import " + job.job().id() + " was broken off: it is run again.");
-				enqueue(job.job().id());
-			});
+		Path path = this.folders.refusedRows(id, rows.file());
+		if (!Files.exists(path)) {
+			throw gone(id);
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		ExecutorService ending = this.queue;
-		if (ending == null) {
-			return;
-		}
-		ending.shutdown();
-		try {
-			if (!ending.awaitTermination(15, TimeUnit.SECONDS)) {
-				log.warn("An import did not stop in time. It is run again at the next start.");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
+		return path;
 	}
 
 }

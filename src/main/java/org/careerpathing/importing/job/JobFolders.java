@@ -41,6 +41,27 @@ class JobFolders {
 		return this.root.resolve(id);
 	}
 
+	/** The file by which a process claims an import. */
+	Path lock(String id) {
+		return this.root.resolve(id + ".lock");
+	}
+
+	/** Imports of which what was sent is still there. */
+	List<String> withFiles() {
+		if (!Files.isDirectory(this.root)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.list(this.root)) {
+			return all.filter((folder) -> Files.isDirectory(folder.resolve(FILES)))
+				.map((folder) -> String.valueOf(folder.getFileName()))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Makes the folder of a new import. */
 	Path create(String id) throws IOException {
 		return Files.createDirectories(of(id).resolve(FILES));
@@ -107,6 +128,11 @@ class JobFolders {
 	/** The first things that were refused. */
 	List<Refusal> problems(String id) {
 		return refused(id, 0, MOST_PROBLEMS);
+	}
+
+	/** Whether what was refused of an import is on this disk. */
+	boolean knowsRefused(String id) {
+		return Files.isDirectory(of(id).resolve(REFUSED));
 	}
 
 	List<Refusal> refused(String id, long offset, long limit) {

@@ -32,6 +32,8 @@ class JobStore {
 
 	private static final CypherFile OPEN = CypherFile.of("importing/open-job.cypher");
 
+	private static final CypherFile BEGIN = CypherFile.of("importing/begin-job.cypher");
+
 	private static final CypherFile UPDATE = CypherFile.of("importing/update-job.cypher");
 
 	private static final CypherFile JOBS = CypherFile.of("importing/jobs.cypher");
@@ -71,19 +73,58 @@ class JobStore {
 			.filter((other) -> !other.equals(id));
 	}
 
+	/**
+	 * Notes that an import begins.
+	 * @return how often it was begun, this time included; empty where it has ended
+	 */
 	@Transactional
-	void update(String id, State status, Phase phase, double done, Report report) {
-		this.client.query(UPDATE)
+	Optional<Long> begin(String id) {
+		return this.client.query(BEGIN).bind(id).to("id").fetchAs(Long.class).one();
+	}
+
+	/**
+	 * Notes how far an import has come.
+	 * @param starts how often it had been begun when this run of it began
+	 * @return whether this run of it still goes on: nobody cancelled it or began it again
+	 */
+	@Transactional
+	boolean update(String id, long starts, State status, Phase phase, double done, Report report) {
+		return this.client.query(UPDATE)
 			.bind(id)
 			.to("id")
+			.bind(starts)
+			.to("starts")
 			.bind(Map.of("status", status.name(), "phase", phase.name(), "done", done, "report",
 					this.json.writeValueAsString(report)))
 			.to("set")
-			.bind(phase == Phase.READING && done == 0)
-			.to("starts")
 			.bind(status.ended())
 			.to("ends")
-			.run();
+			.fetch()
+			.first()
+			.isPresent();
+	}
+
+	/**
+	 * Whether a run of an import still goes on, as the transaction sees it that asks.
+	 */
+	boolean goesOn(String id, long starts) {
+		return find(id).filter((job) -> job.job().status() == State.RUNNING && job.job().starts() == starts)
+			.isPresent();
+	}
+
+	/**
+	 * Ends an import that waits or runs.
+	 * @return whether it did
+	 */
+	@Transactional
+	boolean cancel(String id) {
+		return find(id)
+			.filter((job) -> update(id, job.job().starts(), State.CANCELLED, Phase.ENDED, job.job().percent() / 100.0,
+					job.report()
+						.failed((job.job().status() == State.QUEUED && job.job().starts() == 0)
+								? "Cancelled before it began: nothing was written."
+								: "Cancelled: what was written until then stays, each role whole.")))
+			.isPresent();
 	}
 
 	Optional<Stored> find(String id) {
@@ -118,7 +159,8 @@ class JobStore {
 				(status == State.RUNNING) ? left(started, done) : null, report.rows(), report.ignored(),
 				report.things(), report.message(), report.problems(), report.dataVersion(), ImportJob.Links.of(id));
 		String folder = Rows.text(job, "folder");
-		return new Stored(answer, options, report, (folder != null) ? Path.of(folder) : null);
+		return new Stored(answer, options, report, (folder != null) ? Path.of(folder) : null,
+				Rows.required(job, "instance"));
 	}
 
 	private static @Nullable Long left(@Nullable Instant started, double done) {
@@ -137,8 +179,9 @@ class JobStore {
 	 * @param options what its caller set
 	 * @param report what is known of it
 	 * @param files the folder with its files; null where they were sent
+	 * @param instance the instance of the service that took it
 	 */
-	record Stored(ImportJob job, ImportOptions options, Report report, @Nullable Path files) {
+	record Stored(ImportJob job, ImportOptions options, Report report, @Nullable Path files, String instance) {
 
 	}
 

@@ -32,6 +32,8 @@ public final class ImportRun {
 
 	private final DoubleConsumer progress;
 
+	private final Runnable fence;
+
 	private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
 
 	private final long total;
@@ -48,9 +50,11 @@ public final class ImportRun {
 	 * @param intake what it brings
 	 * @param similarMoves how moves between similar roles are found; null where none are
 	 * @param progress is told how much is done, 0 to 1
+	 * @param fence is run in each transaction once no other writes, and fails where the
+	 * import is not to write any more
 	 */
 	public ImportRun(String id, String source, boolean dryRun, boolean partial, Intake intake,
-			@Nullable SimilarMoves similarMoves, DoubleConsumer progress) {
+			@Nullable SimilarMoves similarMoves, DoubleConsumer progress, Runnable fence) {
 		this.id = id;
 		this.source = source;
 		this.dryRun = dryRun;
@@ -58,6 +62,7 @@ public final class ImportRun {
 		this.intake = intake;
 		this.similarMoves = similarMoves;
 		this.progress = progress;
+		this.fence = fence;
 		long things = 1;
 		for (Kind kind : Kind.values()) {
 			this.counts.put(kind, new Counts(0, 0, 0));
@@ -94,6 +99,11 @@ public final class ImportRun {
 	boolean retires(Kind kind) {
 		return !this.partial && !this.intake.coverage().given(kind).isEmpty() && this.intake.coverage().complete(kind)
 				&& !this.intake.coverage().amends(kind);
+	}
+
+	/** Fails where this import is not to write any more. */
+	void check() {
+		this.fence.run();
 	}
 
 	boolean partial() {

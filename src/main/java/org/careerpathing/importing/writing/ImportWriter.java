@@ -202,6 +202,7 @@ public class ImportWriter {
 			if (!run.dryRun()) {
 				this.version.lock();
 			}
+			run.check();
 			work.run();
 		});
 	}

@@ -75,6 +75,7 @@ public class SmallKinds {
 		if (things > 0 && !run.dryRun()) {
 			this.transaction.executeWithoutResult((status) -> {
 				this.version.lock();
+				run.check();
 				if (run(SAID_BY, List.of()).any()) {
 					this.version.advance();
 				}
@@ -89,6 +90,7 @@ public class SmallKinds {
 		for (List<Staged> batch : run.staging().batches(kind, BATCH)) {
 			this.transaction.executeWithoutResult((status) -> {
 				this.version.lock();
+				run.check();
 				boolean any = false;
 				for (Staged thing : batch) {
 					any |= write(run, kind, thing);

@@ -1,0 +1,187 @@
+package org.careerpathing.importing.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.careerpathing.importing.format.Format;
+import org.careerpathing.importing.format.ImportOptions;
+import org.careerpathing.importing.job.JobStore.Stored;
+import org.careerpathing.web.Problem;
+import org.careerpathing.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs imports one after the other, and those again that were broken off. Starts last and
+ * stops first, while the database is there.
+ */
+@Component
+class JobQueue implements SmartLifecycle {
+
+	private static final Log log = LogFactory.getLog(JobQueue.class);
+
+	private final Map<String, Format> formats;
+
+	private final JobStore store;
+
+	private final JobFolders folders;
+
+	private final JobClaims claims;
+
+	private final ImportRunner runner;
+
+	private final ImportProperties properties;
+
+	private volatile @Nullable ExecutorService queue;
+
+	private volatile boolean running;
+
+	JobQueue(List<Format> formats, JobStore store, JobFolders folders, JobClaims claims, ImportRunner runner,
+			ImportProperties properties) {
+		this.formats = formats.stream().collect(Collectors.toMap(Format::name, (format) -> format));
+		this.store = store;
+		this.folders = folders;
+		this.claims = claims;
+		this.runner = runner;
+		this.properties = properties;
+	}
+
+	/**
+	 * Begins an import, unless one of the same source is under way.
+	 * @return the id of that one; empty where this one was begun
+	 */
+	Optional<String> begin(String id, Format format, ImportOptions options, @Nullable Path folder) {
+		this.claims.take(id);
+		Optional<String> other = Optional.of(id);
+		try {
+			other = this.store.open(id, format.name(), options, folder, this.folders.instance());
+		}
+		finally {
+			if (other.isPresent()) {
+				this.claims.release(id);
+			}
+		}
+		if (other.isEmpty()) {
+			add(id);
+		}
+		return other;
+	}
+
+	/** Says that one is under way; where it was broken off, it is run again. */
+	Problem underWay(String source, String other) {
+		boolean again = this.store.find(other).filter(this::takeUp).isPresent();
+		return new Problem(ProblemType.CONFLICT,
+				"An import of " + source + (again ? " was broken off, and is run again now: " : " is under way: ")
+						+ other + ". Wait until it has ended, or cancel it (DELETE /v1/imports/" + other + ").");
+	}
+
+	/** Runs an import that this process has claimed once all before it have ended. */
+	private void add(String id) {
+		Objects.requireNonNull(this.queue, "the service is stopping").execute(() -> {
+			try {
+				this.store.find(id).filter((job) -> this.running).ifPresent(this::run);
+			}
+			finally {
+				this.claims.release(id);
+			}
+		});
+	}
+
+	private void run(Stored job) {
+		Format format = this.formats.get(job.job().format());
+		if (job.job().status().ended()) {
+			this.folders.clearFiles(job.job().id());
+		}
+		else if (format != null) {
+			this.runner.run(job, format, () -> !this.running);
+		}
+	}
+
+	/**
+	 * Runs an import again that was broken off.
+	 * @return whether it was: it is one of this folder, it has not ended, and no process
+	 * runs it
+	 */
+	boolean takeUp(Stored job) {
+		String id = job.job().id();
+		if (job.job().status().ended() || !this.folders.knownInstance().filter(job.instance()::equals).isPresent()
+				|| !this.claims.take(id)) {
+			return false;
+		}
+		log.info("Import " + id + " was broken off: it is run again.");
+		add(id);
+		return true;
+	}
+
+	/**
+	 * Removes what is left of an import that has ended, unless a process still runs it.
+	 */
+	void tidy(String id) {
+		if (this.claims.take(id)) {
+			try {
+				this.folders.clearFiles(id);
+				this.folders.clearStaging(id);
+			}
+			finally {
+				this.claims.release(id);
+			}
+		}
+	}
+
+	@Override
+	public void start() {
+		this.queue = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+		this.running = true;
+		if (this.properties.resume()) {
+			resume();
+		}
+	}
+
+	/** Takes up what was broken off, and tidies up after what was ended meanwhile. */
+	void resume() {
+		this.folders.knownInstance()
+			.map((instance) -> this.store.list(null, instance))
+			.orElse(List.of())
+			.reversed()
+			.forEach(this::takeUp);
+		this.folders.withFiles()
+			.stream()
+			.filter((id) -> this.store.find(id).filter((job) -> job.job().status().ended()).isPresent())
+			.forEach(this::tidy);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		ExecutorService ending = this.queue;
+		if (ending == null) {
+			return;
+		}
+		ending.shutdown();
+		try {
+			if (!ending.awaitTermination(15, TimeUnit.SECONDS)) {
+				log.warn("An import did not stop in time. It is run again at the next start.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

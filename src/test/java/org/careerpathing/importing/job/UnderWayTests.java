@@ -1,0 +1,200 @@
+package org.careerpathing.importing.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.careerpathing.importing.format.ImportOptions;
+import org.careerpathing.importing.job.ImportJob.State;
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.careerpathing.web.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * An import is run by one process at a time, and none stands in the way of others for
+ * good.
+ */
+@GraphTest
+class UnderWayTests {
+
+	private static final int ROLES = 350;
+
+	@Autowired
+	Imports imports;
+
+	@Autowired
+	JobQueue queue;
+
+	@Autowired
+	JobStore store;
+
+	@Autowired
+	JobFolders folders;
+
+	@Autowired
+	ImportRunner runner;
+
+	@Autowired
+	TestGraph graph;
+
+	@Autowired
+	RestTestClient client;
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void writeFiles() throws IOException {
+		this.graph.reset();
+		Files.writeString(this.folder.resolve("roles.csv"),
+				IntStream.range(0, ROLES)
+					.mapToObj((i) -> "role-%d,Role %d%n".formatted(i, i))
+					.collect(Collectors.joining("", "id,title\n", "")));
+	}
+
+	@Test
+	void leavesAnImportToTheProcessThatRunsIt() throws IOException {
+		String id = left("graph-1", this.folders.instance());
+		try (HeldElsewhere other = HeldElsewhere.hold(this.folders.lock(id))) {
+			this.queue.resume();
+			assertThatThrownBy(this::company).isInstanceOf(Problem.class).hasMessageContaining("is under way: graph-1");
+			assertThat(this.imports.get(id).status()).isEqualTo(State.RUNNING);
+			assertThat(this.imports.get(id).starts()).isOne();
+			assertThat(roles()).isZero();
+		}
+		// The other process is gone, however it ended, and its import is run first.
+		ImportJob second = company();
+		ImportJob first = this.imports.get(id);
+		assertThat(first.status()).isEqualTo(State.DONE);
+		assertThat(first.starts()).isEqualTo(2);
+		assertThat(OneImport.rows(second, "roles.csv")).isEqualTo("350 0 350 0");
+		assertThat(this.folders.lock(id)).doesNotExist();
+	}
+
+	@Test
+	void freesTheSourceOfAnInstanceThatNeverComesBack() throws IOException {
+		String id = left("graph-2", "a-machine-that-burnt");
+		this.queue.resume();
+		assertThatThrownBy(this::company).isInstanceOf(Problem.class)
+			.hasMessageContaining("DELETE /v1/imports/graph-2");
+		delete(id, 200).jsonPath("$.status").isEqualTo("CANCELLED").jsonPath("$.finished").isNotEmpty();
+		assertThat(company().status()).isEqualTo(State.DONE);
+		// Once more is the same.
+		delete(id, 200).jsonPath("$.status").isEqualTo("CANCELLED");
+	}
+
+	@Test
+	void saysWhyThereIsNothingToCancel() {
+		String done = company().id();
+		delete(done, 409).jsonPath("$.detail").isEqualTo("The import " + done + " has ended already: DONE.");
+		delete("graph-none", 404).jsonPath("$.type").isEqualTo("urn:problem-type:career-pathing:unknown-import");
+	}
+
+	@Test
+	void stopsAnImportThatIsCancelledBeforeItsNextTransaction() throws IOException {
+		String id = open("graph-3", this.folders.instance());
+		Files.createDirectories(this.folders.of(id).resolve(JobFolders.FILES));
+		AtomicBoolean cancelled = new AtomicBoolean();
+		run(id, () -> {
+			if (roles() > 0 && cancelled.compareAndSet(false, true)) {
+				delete(id, 200);
+			}
+			return false;
+		});
+		ImportJob job = this.imports.get(id);
+		assertThat(job.status()).isEqualTo(State.CANCELLED);
+		assertThat(job.message()).isEqualTo("Cancelled: what was written until then stays, each role whole.");
+		assertThat(roles()).isEqualTo(100);
+		assertThat(this.folders.of(id).resolve(JobFolders.FILES)).doesNotExist();
+		assertThat(this.folders.of(id).resolve(JobFolders.STAGING)).doesNotExist();
+	}
+
+	@Test
+	void stopsARunWhereTheImportWasBegunAgainElsewhere() {
+		String id = open("graph-4", this.folders.instance());
+		AtomicBoolean begun = new AtomicBoolean();
+		run(id, () -> {
+			if (roles() > 0 && begun.compareAndSet(false, true)) {
+				assertThat(this.store.begin(id)).contains(2L);
+			}
+			return false;
+		});
+		assertThat(roles()).isEqualTo(100);
+		assertThat(this.imports.get(id).status()).isEqualTo(State.RUNNING);
+		assertThat(this.store.update(id, 1, State.DONE, ImportJob.Phase.ENDED, 1, Report.NOTHING)).isFalse();
+	}
+
+	@Test
+	void removesFilesOfAnImportThatWasEndedByOthers() throws IOException {
+		String id = left("graph-5", this.folders.instance());
+		Files.createDirectories(this.folders.of(id).resolve(JobFolders.FILES));
+		this.graph.run("MATCH (job:Import {id: 'graph-5'}) SET job.status = 'CANCELLED'");
+		this.queue.resume();
+		assertThat(this.folders.of(id).resolve(JobFolders.FILES)).doesNotExist();
+	}
+
+	@Test
+	void saysThatWhatWasRefusedIsNotHereAnyMore() throws IOException {
+		Files.writeString(this.folder.resolve("roles.csv"), "id,title\nNot An Id,Baker\n");
+		String id = company().id();
+		refused(id + "/refused", 200);
+		refused(id + "/refused/roles.csv", 200);
+		this.folders.delete(id);
+		refused(id + "/refused", 404).jsonPath("$.detail")
+			.value((text) -> assertThat(String.valueOf(text)).contains("its folder was removed"));
+		refused(id + "/refused/roles.csv", 404).jsonPath("$.type")
+			.isEqualTo("urn:problem-type:career-pathing:unknown-import");
+		refused("none/refused", 404).jsonPath("$.type").isEqualTo("urn:problem-type:career-pathing:unknown-import");
+		refused("none/refused/roles.csv", 404);
+	}
+
+	private RestTestClient.BodyContentSpec refused(String path, int status) {
+		return this.client.get().uri("/v1/imports/" + path).exchange().expectStatus().isEqualTo(status).expectBody();
+	}
+
+	private RestTestClient.BodyContentSpec delete(String id, int status) {
+		return this.client.delete().uri("/v1/imports/" + id).exchange().expectStatus().isEqualTo(status).expectBody();
+	}
+
+	private ImportJob company() {
+		return OneImport.of(this.imports, "our-company").run("graph", this.folder);
+	}
+
+	private void run(String id, BooleanSupplier eachStep) {
+		this.runner.run(this.store.find(id).orElseThrow(), this.imports.format("graph").orElseThrow(), eachStep);
+	}
+
+	private String open(String id, String instance) {
+		assertThat(this.store.open(id, "graph", new ImportOptions("our-company", false, false, false, Map.of()),
+				this.folder, instance))
+			.isEmpty();
+		return id;
+	}
+
+	/** As a process leaves it that is killed. */
+	private String left(String id, String instance) throws IOException {
+		open(id, instance);
+		Files.createDirectories(this.folders.of(id));
+		assertThat(this.store.begin(id)).contains(1L);
+		return id;
+	}
+
+	private long roles() {
+		return (Long) this.graph.run("MATCH (r:Role) RETURN count(r) AS roles").getFirst().getOrDefault("roles", 0L);
+	}
+
+}
