@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class YensPaths {
 
+	/** Yen's algorithm may meet any number of paths that have too many moves. */
+	private static final int MOST_LOOKED_AT = 500;
+
 	private final SimpleDirectedWeightedGraph<String, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(
 			DefaultWeightedEdge.class);
 
@@ -45,19 +48,28 @@ class YensPaths {
 	}
 
 	/**
-	 * Whole millionths, the least first; of the least, Dijkstra's algorithm thinks the
-	 * same.
+	 * What the best paths cost.
+	 *
+	 * @param points whole millionths, the least first
+	 * @param complete whether there are no more, or as many as were asked for
 	 */
-	List<Long> points() {
+	record Cheapest(List<Long> points, boolean complete) {
+
+	}
+
+	/** Of the least, Dijkstra's algorithm thinks the same. */
+	Cheapest find() {
 		List<Long> points = new ArrayList<>();
 		String from = this.question.from().value();
 		String to = this.question.to().value();
 		if (from.equals(to) || !this.graph.containsVertex(to)) {
-			return points;
+			return new Cheapest(points, true);
 		}
+		int lookedAt = 0;
 		YenShortestPathIterator<String, DefaultWeightedEdge> paths = new YenShortestPathIterator<>(this.graph, from,
 				to);
-		while (paths.hasNext() && points.size() < this.question.k()) {
+		while (paths.hasNext() && points.size() < this.question.k() && lookedAt < MOST_LOOKED_AT) {
+			lookedAt++;
 			GraphPath<String, DefaultWeightedEdge> path = paths.next();
 			if (path.getLength() <= this.question.limits().maxMoves()) {
 				points.add(Math.round(path.getWeight()));
@@ -67,7 +79,7 @@ class YensPaths {
 		if (cheapest != null && cheapest.getLength() <= this.question.limits().maxMoves()) {
 			assertThat(points).first().isEqualTo(Math.round(cheapest.getWeight()));
 		}
-		return points;
+		return new Cheapest(points, points.size() == this.question.k() || !paths.hasNext());
 	}
 
 }
