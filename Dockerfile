@@ -15,6 +15,7 @@ COPY --from=layers /layers/extracted/application/ ./
 RUN mkdir /imports && chown 10001:10001 /imports
 # A number, so that an orchestrator can see that it is not root. It owns no other file of the image.
 USER 10001:10001
+# Others reach it there, so it does not start before something is said of access: CAREERPATHING_ACCESS_MODE=api-key or jwt.
 ENV SERVER_ADDRESS=0.0.0.0 CAREERPATHING_IMPORTS_FOLDER=/imports
 EXPOSE 8080
 # Neither curl nor wget is in this image, but Java is. Start-up waits a minute for the database.

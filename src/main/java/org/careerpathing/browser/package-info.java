@@ -3,7 +3,7 @@
  * and captions, and saved queries. Everything comes from {@code cypher/browser}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "cypher")
+@ApplicationModule(allowedDependencies = { "cypher", "web" })
 package org.careerpathing.browser;
 
 import org.jspecify.annotations.NullMarked;

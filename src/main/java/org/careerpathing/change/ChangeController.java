@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.careerpathing.concept.ConceptIds;
 import org.careerpathing.concept.Page;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -31,6 +33,7 @@ class ChangeController {
 		this.changes = changes;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@Operation(summary = "List what was changed since a version of the data",
 			description = "In the order in which it was changed. What came into being together with a new role, in the same "

@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ class LintController {
 		this.turns = turns;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = "/v1/lint", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Check the graph for faults",
 			description = "Each check says how many faults it found, those past the limit included, and gives the first of "

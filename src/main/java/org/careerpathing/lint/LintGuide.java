@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.careerpathing.web.Inputs;
+import org.careerpathing.web.Public;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,7 +60,7 @@ class LintGuide {
 		this.service = service;
 	}
 
-	@CrossOrigin
+	@Public
 	@GetMapping(path = LintLinks.GUIDE + "{name}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 	String guide(@PathVariable String name) {
 		Inputs inputs = new Inputs();

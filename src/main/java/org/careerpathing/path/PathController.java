@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.Turns;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -39,6 +41,7 @@ class PathController {
 		this.turns = turns;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = PathLinks.PATHS, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Find paths between two roles", description = ORDER)
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
@@ -50,6 +53,7 @@ class PathController {
 		});
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@PostMapping(path = PathLinks.PATHS + "/search", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Find paths for a person",
@@ -60,6 +64,7 @@ class PathController {
 		return this.turns.take(() -> this.paths.find(this.questions.read(body, new InputChecks())));
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@PostMapping(path = PathLinks.PATHS + "/targets", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Find the best path to each of several roles",

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.Turns;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -30,6 +32,7 @@ class PathDiffController {
 		this.turns = turns;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = PathLinks.PATHS + "/diff", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "See how an answer changed since a version of the data, and why",
 			description = "Asks the same question of the graph as it was, by setting back the changes that were noted since: "

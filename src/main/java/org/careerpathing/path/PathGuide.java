@@ -4,10 +4,10 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Public;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -71,7 +71,7 @@ class PathGuide {
 		this.service = service;
 	}
 
-	@CrossOrigin
+	@Public
 	@GetMapping(path = PathLinks.GUIDE, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 	String guide(@PathVariable String question) {
 		InputChecks checks = new InputChecks();

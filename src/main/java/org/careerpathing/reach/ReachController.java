@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.skill.Profiles;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ class ReachController {
 		this.turns = turns;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@Operation(summary = "List the roles within reach of a role, or those that a role is within reach of",
 			description = "Takes exactly one of from and to. " + ORDER)
@@ -73,6 +76,7 @@ class ReachController {
 		return this.turns.take(() -> this.reachable.find(question));
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List the roles within reach of a person",
 			description = "The person has the role from, and the levels of the profile where they are higher than what "

@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.skill.SkillId;
 import org.careerpathing.web.EntityTags;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.Preconditions;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class RequirementController {
 		this.requirements = requirements;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@Operation(summary = "What a role requires of one skill")
 	@ApiResponse(responseCode = "200", description = "The requirement; its ETag is needed to change it")
@@ -49,6 +52,7 @@ class RequirementController {
 		return ResponseEntity.ok().eTag(EntityTags.of(requirement.version())).body(requirement);
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Say what a role requires of a skill",
 			description = "Replaces the whole requirement: what is left out becomes unknown. One that exists is changed "
@@ -65,6 +69,7 @@ class RequirementController {
 		return this.requirements.put(id, skill, properties, new Preconditions(ifMatch, ifNoneMatch)).answer();
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Retire a requirement",

@@ -10,8 +10,10 @@ import org.careerpathing.concept.Cursor;
 import org.careerpathing.concept.Page;
 import org.careerpathing.concept.Status;
 import org.careerpathing.web.EntityTags;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.Preconditions;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ class RoleController {
 		this.writing = writing;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@Operation(summary = "Find roles by words of their titles",
 			description = "A role is found when one of its labels (title, alternate title or id) has all words of q or "
@@ -68,6 +71,7 @@ class RoleController {
 		return this.search.search(new RoleCriteria(q, family, level, status, cursor, limit).checked()).answer(request);
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping("/{id}")
 	@Operation(summary = "A role with its requirements, evidence and disagreements")
 	@ApiResponse(responseCode = "200", description = "The role; its ETag is needed to change it")
@@ -79,6 +83,7 @@ class RoleController {
 		return ResponseEntity.ok().eTag(EntityTags.of(role.version())).body(role);
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Create or replace a role",
 			description = "Replaces every property that is listed here; what is left out becomes unknown. What hangs on "
@@ -95,6 +100,7 @@ class RoleController {
 		return this.writing.put(id, properties, new Preconditions(ifMatch, ifNoneMatch)).answer();
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@DeleteMapping("/{id}")
 	@Operation(summary = "Retire a role",
 			description = "The role stays readable, with the status RETIRED. One that is retired already is left as it is.")

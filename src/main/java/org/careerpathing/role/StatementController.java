@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.evidence.ListedStatement;
 import org.careerpathing.evidence.Statements;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -34,6 +36,7 @@ class StatementController {
 		this.roles = roles;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = "/v1/statements", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "What sources say, about roles and about careers in general")
 	@ApiResponse(responseCode = "200", description = "The statements, by topic and id")

@@ -10,8 +10,10 @@ import org.careerpathing.concept.Cursor;
 import org.careerpathing.concept.Page;
 import org.careerpathing.concept.Status;
 import org.careerpathing.web.EntityTags;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.Preconditions;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ class SkillController {
 		this.writing = writing;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@Operation(summary = "Find skills by words of their names",
 			description = "A skill is found when one of its labels (name, alternate name or id) has all words of q or "
@@ -66,6 +69,7 @@ class SkillController {
 		return this.search.search(new SkillCriteria(q, category, status, cursor, limit).checked()).answer(request);
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping("/{id}")
 	@Operation(summary = "A skill and the roles that require it")
 	@ApiResponse(responseCode = "200", description = "The skill; its ETag is needed to change it")
@@ -77,6 +81,7 @@ class SkillController {
 		return ResponseEntity.ok().eTag(EntityTags.of(skill.version())).body(skill);
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Create or replace a skill",
 			description = "Replaces every property that is listed here; what is left out becomes unknown. The "
@@ -92,6 +97,7 @@ class SkillController {
 		return this.writing.put(id, properties, new Preconditions(ifMatch, ifNoneMatch)).answer();
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@DeleteMapping("/{id}")
 	@Operation(summary = "Retire a skill",
 			description = "The skill stays readable, with the status RETIRED. One that is retired already is left as it is.")

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class MoveController {
 		this.moves = moves;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping("/next")
 	@ApiResponse(responseCode = "200", description = "The moves, and how many there are in all")
 	@ReadProblems
@@ -41,6 +44,7 @@ class MoveController {
 		return this.moves.next(id, checked(limit));
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping("/feeders")
 	@ApiResponse(responseCode = "200", description = "The moves, and how many there are in all")
 	@ReadProblems

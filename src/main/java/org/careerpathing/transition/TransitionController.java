@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.web.EntityTags;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.Preconditions;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ class TransitionController {
 		this.writer = writer;
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping
 	@ApiResponse(responseCode = "200", description = "The transition; its ETag is needed to change it")
 	@ApiResponse(responseCode = "304", description = "It still is as If-None-Match says", content = @Content)
@@ -56,6 +59,7 @@ class TransitionController {
 		return ResponseEntity.ok().eTag(EntityTags.of(transition.version())).body(transition);
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ApiResponse(responseCode = "200", description = "The transition was replaced")
 	@ApiResponse(responseCode = "201", description = "The transition is new, or back")
@@ -73,6 +77,7 @@ class TransitionController {
 		return this.writer.put(from, to, body, new Preconditions(ifMatch, ifNoneMatch)).answer();
 	}
 
+	@Needs(Scope.GRAPH_WRITE)
 	@DeleteMapping
 	@ApiResponse(responseCode = "204", description = "The transition is retired", content = @Content)
 	@WriteProblems

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class ErrorProblems implements ErrorController {
 
+	@Public
 	@RequestMapping("${spring.web.error.path:/error}")
 	void error(HttpServletRequest request) {
 		HttpStatus status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)

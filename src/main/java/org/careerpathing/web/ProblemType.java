@@ -18,6 +18,12 @@ public enum ProblemType {
 	/** The body is not JSON, or not of the shape that is asked for. */
 	MALFORMED_BODY(HttpStatus.BAD_REQUEST, "The body cannot be read"),
 
+	/** Nobody said who asks, or it could not be believed. */
+	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
+
+	/** Who asks may not do this. */
+	FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed"),
+
 	/** No role has the id. */
 	UNKNOWN_ROLE(HttpStatus.NOT_FOUND, "Unknown role"),
 
@@ -72,6 +78,9 @@ public enum ProblemType {
 	/** The database does not answer. */
 	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
 
+	/** The authorization server does not answer. */
+	AUTHORIZATION_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The authorization server does not answer"),
+
 	/** A fault of the service. */
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
@@ -91,6 +100,8 @@ public enum ProblemType {
 	 */
 	static ProblemType of(HttpStatusCode status) {
 		return switch (status.value()) {
+			case 401 -> UNAUTHENTICATED;
+			case 403 -> FORBIDDEN;
 			case 404 -> UNKNOWN_ADDRESS;
 			case 405, 501 -> METHOD_NOT_ALLOWED;
 			case 406 -> NOT_ACCEPTABLE;

@@ -22,8 +22,8 @@ export function pathMap(paths, chosen, width) {
 			</figcaption>
 			<div class="map-scroll" tabindex=${plan.width > width ? "0" : nothing} role=${plan.width > width ? "region" : nothing}
 				aria-labelledby=${plan.width > width ? "map-title" : nothing}>
-				<div class="map-sheet" style=${`width:${plan.width}px;height:${plan.height}px`}>
-					${(plan.bands ?? []).map((band) => html`<div class="band" style=${`top:${band.top}px;height:${band.height}px`}>
+				<div class="map-sheet" .style=${`width:${plan.width}px;height:${plan.height}px`}>
+					${(plan.bands ?? []).map((band) => html`<div class="band" .style=${`top:${band.top}px;height:${band.height}px`}>
 						<span>${t("level", { level: band.level })}</span></div>`)}
 					<svg width=${plan.width} height=${plan.height} aria-hidden="true" focusable="false">
 						${lines(plan, chosenLine, false)}
@@ -85,7 +85,7 @@ function stop(station, plan, chosenLine, small) {
 		: `left:${station.x - plan.labelWidth / 2}px;width:${plan.labelWidth}px;top:${station.y + station.from - 14}px;`
 			+ `padding-top:${station.to - station.from + 30}px`;
 	const level = station.level == null || station.known === false ? t("level-unknown") : t("level", { level: station.level });
-	return html`<li style=${place} class=${chosen ? "chosen" : ""}>
+	return html`<li .style=${place} class=${chosen ? "chosen" : ""}>
 		<button type="button" class="station" title=${station.title} @click=${() => openRole(station.id)}>
 			<bdi>${station.title}</bdi><small class=${small ? "" : "visually-hidden"}>${level}</small></button></li>`;
 }

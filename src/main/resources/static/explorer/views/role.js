@@ -101,7 +101,7 @@ function requirements({ requirementsKnown, requirements: all }) {
 
 function meter({ level }) {
 	return level == null ? html`<small>${t("level-unstated")}</small>`
-		: html`<small class="meter"><span style=${`--part:${Math.min(1, level / 5)}`}></span>${t("of-five", { level })}</small>`;
+		: html`<small class="meter"><span .style=${`--part:${Math.min(1, level / 5)}`}></span>${t("of-five", { level })}</small>`;
 }
 
 function moves(title, list) {

@@ -30,7 +30,8 @@ class ApiPageTests {
 	@Test
 	void keepsARecordOfErrorsAndOfRequestsToOtherHosts(Chromium chromium) {
 		Tab tab = chromium.open();
-		tab.page().navigate(this.service + "/v1/openapi");
+		// Pages of the service may not even try: see their Content-Security-Policy.
+		tab.page().navigate("about:blank");
 		tab.page().evaluate("fetch('http://elsewhere.invalid/?a=|').catch(() => console.error('gone'))");
 		tab.page().waitForCondition(() -> tab.faults().size() > 1);
 		assertThat(tab.faults()).anyMatch((fault) -> fault.contains("another host: http://elsewhere.invalid/"))

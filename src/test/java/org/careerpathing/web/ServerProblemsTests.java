@@ -40,7 +40,7 @@ class ServerProblemsTests {
 	@ParameterizedTest
 	@CsvSource({ "GET /%zz, 400, invalid-request", "GET /v1/roles?q=|, 400, invalid-request",
 			"TRACE /v1/roles, 405, method-not-allowed", "GET /error, 404, unknown-address",
-			"GET /v1/../../../etc/passwd, 400, invalid-request", "GET /v1/paths/../../etc, 404, unknown-address",
+			"GET /v1/../../../etc/passwd, 400, invalid-request", "GET /v1/paths/../../etc, 400, invalid-request",
 			"GET /WEB-INF/web.xml, 404, unknown-address" })
 	void answersAProblemWhateverIsAskedFor(String request, int status, String type) throws IOException {
 		String answer = send(request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

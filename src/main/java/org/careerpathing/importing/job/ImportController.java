@@ -17,7 +17,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.table.Refusal;
 import org.careerpathing.web.InputChecks;
+import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
+import org.careerpathing.web.Scope;
 import org.careerpathing.web.WriteProblems;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -54,6 +56,7 @@ class ImportController {
 		this.imports = imports;
 	}
 
+	@Needs(Scope.ADMIN)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Import files",
 			description = "The files of one source, or a zip file with them. What is there already is not written again; "
@@ -75,6 +78,7 @@ class ImportController {
 		return ResponseEntity.accepted().location(URI.create(job.links().self())).body(job);
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List imports", description = "The latest first, 100 at most.")
 	@ApiResponse(responseCode = "200", description = "The imports")
@@ -83,6 +87,7 @@ class ImportController {
 		return Map.of("items", this.imports.list());
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = "/formats", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List the formats that files can be in", description = "With the files and options of each.")
 	@ApiResponse(responseCode = "200", description = "The formats")
@@ -91,6 +96,7 @@ class ImportController {
 		return Map.of("items", this.imports.formats().stream().map(FormatDetails::of).toList());
 	}
 
+	@Needs(Scope.GRAPH_READ)
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "See how far an import is, or how it ended")
 	@ApiResponse(responseCode = "200", description = "The import")
@@ -99,6 +105,7 @@ class ImportController {
 		return this.imports.get(id);
 	}
 
+	@Needs(Scope.ADMIN)
 	@DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Cancel an import that waits or runs",
 			description = "One that runs stops before its next transaction. What it wrote stays, each role whole: import "
@@ -113,6 +120,7 @@ class ImportController {
 		return this.imports.cancel(id);
 	}
 
+	@Needs(Scope.ADMIN)
 	@GetMapping(path = "/{id}/refused", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List what was refused, with the reason",
 			description = "In the order in which it was met. A row with several faults is there several times.")
@@ -128,6 +136,7 @@ class ImportController {
 		return Map.of("items", this.imports.refused(id, offset, limit));
 	}
 
+	@Needs(Scope.ADMIN)
 	@GetMapping(path = "/{id}/refused/{file}", produces = "text/csv")
 	@Operation(summary = "Get the refused rows of a file, to mend and send again",
 			description = "As they were sent, with two more columns, refusedLine and refusedReason, which are ignored when "

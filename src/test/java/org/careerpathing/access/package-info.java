@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerpathing.access;
+
+import org.jspecify.annotations.NullMarked;
