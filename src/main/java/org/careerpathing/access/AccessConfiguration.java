@@ -1,6 +1,7 @@
 package org.careerpathing.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import org.careerpathing.web.Scope;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -64,7 +66,7 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http, AccessProperties access, Refusals refusals,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver,
+			Callers callers, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints,
 			@Value("${career-pathing.public-url}") String publicUrl) {
 		// No cookie says who asks, so a foreign page has nothing to ride on: see Origins
@@ -86,7 +88,11 @@ class AccessConfiguration {
 				.access(EndpointRules.scope(Scope.ADMIN))
 				.anyRequest()
 				.access(new EndpointRules(endpoints)));
-		if (access.mode() == AccessMode.OPEN) {
+		Filter whoAsks = callers.filter();
+		if (whoAsks != null) {
+			http.addFilterBefore(whoAsks, AnonymousAuthenticationFilter.class);
+		}
+		else {
 			http.anonymous((anybody) -> anybody.authorities(EndpointRules.PREFIX + Scope.ADMIN));
 		}
 		return http.build();

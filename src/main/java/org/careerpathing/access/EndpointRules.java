@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.careerpathing.web.Needs;
 import org.careerpathing.web.Public;
 import org.careerpathing.web.Scope;
@@ -28,6 +30,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * is read, so that nobody fills the disk who may not.
  */
 class EndpointRules implements AuthorizationManager<RequestAuthorizationContext> {
+
+	private static final Log log = LogFactory.getLog(EndpointRules.class);
 
 	/** What Spring Security puts before the name of a scope. */
 	static final String PREFIX = "SCOPE_";
@@ -56,7 +60,11 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 			return Allowance.ofEverybody();
 		}
 		Needs needs = endpoint.getMethodAnnotation(Needs.class);
-		return (needs != null) ? Allowance.of(needs.value(), granted(caller.get())) : Allowance.ofNobody();
+		if (needs != null) {
+			return Allowance.of(needs.value(), granted(caller.get()));
+		}
+		log.warn(endpoint + " is closed to everybody: it says neither @Needs nor @Public.");
+		return Allowance.ofNobody();
 	}
 
 	private static Collection<String> granted(@Nullable Authentication caller) {

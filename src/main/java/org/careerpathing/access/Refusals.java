@@ -75,6 +75,9 @@ class Refusals
 		if (!(ex instanceof AuthenticationServiceException)) {
 			commence(request, response, ex);
 		}
+		else if (ex.getCause() instanceof Problem problem) {
+			answer(request, response, problem);
+		}
 		else if (this.mode == AccessMode.API_KEY && ex.getCause() instanceof RuntimeException database) {
 			answer(request, response, database);
 		}

@@ -1,13 +1,22 @@
 package org.careerpathing.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
-
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /**
  * What the OpenAPI document says of the service as a whole.
@@ -20,7 +29,15 @@ import org.springframework.context.annotation.Configuration;
 		If-Match. What is not known is null. Errors are problem documents (RFC 9457) whose `type` is one of a fixed
 		list, with `errors[{parameter, message}]` for bad input. Unknown parameters and fields are refused.""",
 		license = @License(name = "Apache-2.0", identifier = "Apache-2.0")))
+@SecurityScheme(name = OpenApiDocument.API_KEY, type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER,
+		paramName = "X-API-Key", description = "Where the service asks for keys")
+@SecurityScheme(name = OpenApiDocument.TOKEN, type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT",
+		description = "Where the service asks for tokens of an authorization server")
 class OpenApiDocument {
+
+	static final String API_KEY = "apiKey";
+
+	static final String TOKEN = "token";
 
 	/**
 	 * Ids that generated clients can rely on: {@code getRole}, {@code findPath}. Left
@@ -33,6 +50,34 @@ class OpenApiDocument {
 			String verb = method.getMethod().getName();
 			return operation.operationId(verb.endsWith(subject) ? verb : verb + subject);
 		};
+	}
+
+	/**
+	 * Which scope an operation needs, and what it answers to those who lack it. A service
+	 * that is open on its own machine asks for nothing.
+	 */
+	@Bean
+	OperationCustomizer scopes() {
+		return (operation, method) -> {
+			Needs needs = method.getMethodAnnotation(Needs.class);
+			if (needs != null) {
+				List<String> scope = List.of(needs.value().toString());
+				operation.addSecurityItem(new SecurityRequirement().addList(API_KEY, scope))
+					.addSecurityItem(new SecurityRequirement().addList(TOKEN, scope))
+					.addSecurityItem(new SecurityRequirement());
+				operation.getResponses()
+					.addApiResponse("401", refusal("Nobody said who asks, or it could not be believed"))
+					.addApiResponse("403", refusal("Needs the scope " + needs.value()));
+			}
+			return operation;
+		};
+	}
+
+	private static ApiResponse refusal(String description) {
+		return new ApiResponse().description(description)
+			.content(new Content().addMediaType(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					new io.swagger.v3.oas.models.media.MediaType()
+						.schema(new Schema<>().$ref("#/components/schemas/ProblemDetail"))));
 	}
 
 }

@@ -6,12 +6,14 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,17 +96,52 @@ public class RequestRate extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		this.refused.increment();
 		this.resolver.resolveException(request, response, null,
-				new Problem(ProblemType.TOO_MANY_REQUESTS,
-						"More than " + this.perMinute
-								+ " requests within a minute. Go on after Retry-After, and more slowly.")
-					.retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+				tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+	}
+
+	private Problem tooMany(Duration wait) {
+		this.refused.increment();
+		return new Problem(ProblemType.TOO_MANY_REQUESTS,
+				"More than " + this.perMinute + " requests within a minute. Go on after Retry-After, and more slowly.")
+			.retryAfter(wait);
+	}
+
+	/**
+	 * Whether an address has to wait before it may do what counts for many requests.
+	 * Counts nothing.
+	 * @param request the request
+	 * @param requests how many it would count for
+	 * @return the refusal; empty where it has not to wait
+	 */
+	public Optional<Problem> refusal(HttpServletRequest request, int requests) {
+		if (this.perMinute == 0) {
+			return Optional.empty();
+		}
+		EstimationProbe probe = this.buckets.get(address(request))
+			.estimateAbilityToConsume(Math.min(requests, this.perMinute));
+		return probe.canBeConsumed() ? Optional.empty()
+				: Optional.of(tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+	}
+
+	/**
+	 * Counts what is worse than one request against the address.
+	 * @param request the request
+	 * @param requests how many it counts for
+	 */
+	public void spend(HttpServletRequest request, int requests) {
+		if (this.perMinute > 0) {
+			this.buckets.get(address(request)).tryConsumeAsMuchAsPossible(requests);
+		}
 	}
 
 	private static String client(HttpServletRequest request) {
 		Principal user = request.getUserPrincipal();
-		return (user != null) ? "user " + user.getName() : "address " + network(request.getRemoteAddr());
+		return (user != null) ? "user " + user.getName() : address(request);
+	}
+
+	private static String address(HttpServletRequest request) {
+		return "address " + network(request.getRemoteAddr());
 	}
 
 	/**

@@ -84,7 +84,7 @@ class CommandLineTests {
 	@Test
 	void namesWhatIsWrongWithACommand() {
 		assertThat(run("export")).isEqualTo(2);
-		assertThat(this.told).contains("There is no command export. There is: import, lint");
+		assertThat(this.told).contains("There is no command export. There is: import, keys, lint");
 		assertThat(run("import", "graph")).isEqualTo(2);
 		assertThat(this.told).contains("takes a format and a folder").contains("Formats:").contains("onet");
 		assertThat(run("import", "excel", "here")).isEqualTo(2);
