@@ -25,6 +25,11 @@ export function onChange(redraw) {
 		state.route = link.read(location.search);
 		load();
 	});
+	// A field met it: the answer that is shown is from before.
+	addEventListener("key-needed", () => {
+		state.answer = { ...state.answer, status: "failed", error: new Failure("key") };
+		draw();
+	});
 	addEventListener("online", () => state.answer.error?.kind === "offline" && again());
 }
 

@@ -46,6 +46,7 @@ function goneSkills({ errors }) {
 export function keyForm(retry = again) {
 	return html`<section class="failure">
 		<h1>${t("failed.key")}</h1>
+		${key.get() ? html`<p role="alert"><strong>${t("key-refused")}</strong></p>` : nothing}
 		<p>${t("key-hint")}</p>
 		<form class="key" @submit=${(event) => {
 			event.preventDefault();
