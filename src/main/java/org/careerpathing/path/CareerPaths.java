@@ -32,8 +32,10 @@ public class CareerPaths {
 
 	private final BrowserLinks browser;
 
+	private final SearchTelemetry telemetry;
+
 	CareerPaths(Roles roles, BestPathSearch search, ParetoSearch pareto, Explanations explanations, WhyNone whyNone,
-			Assumptions assumptions, BrowserLinks browser) {
+			Assumptions assumptions, BrowserLinks browser, SearchTelemetry telemetry) {
 		this.roles = roles;
 		this.search = search;
 		this.pareto = pareto;
@@ -41,6 +43,7 @@ public class CareerPaths {
 		this.whyNone = whyNone;
 		this.assumptions = assumptions;
 		this.browser = browser;
+		this.telemetry = telemetry;
 	}
 
 	/**
@@ -52,6 +55,10 @@ public class CareerPaths {
 	 */
 	@Transactional(readOnly = true, timeoutString = "${career-pathing.search.time-limit-seconds:5}")
 	public PathAnswer find(PathQuestion question) {
+		return this.telemetry.measure(question, () -> search(question));
+	}
+
+	private PathAnswer search(PathQuestion question) {
 		Found found = switch (question.mode()) {
 			case BEST -> this.search.find(question, List.of());
 			case DIFFERENT -> different(question);

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -23,13 +25,18 @@ class KeptBounds {
 	/** Bytes per number: the driver's object and the reference to it. */
 	private static final int BYTES = 24;
 
+	/** Its name in the metrics: {@code cache_gets_total} and others. */
+	static final String CACHE = "bounds";
+
 	private final Cache<List<@Nullable Object>, Value> kept;
 
-	KeptBounds(SearchLimits limits) {
+	KeptBounds(SearchLimits limits, MeterRegistry meters) {
 		this.kept = Caffeine.newBuilder()
+			.recordStats()
 			.maximumWeight(limits.keptMegabytes() * 1024L * 1024L)
 			.weigher((List<@Nullable Object> key, Value value) -> 1000 + BYTES * numbers(value))
 			.build();
+		CaffeineCacheMetrics.monitor(meters, this.kept, CACHE);
 	}
 
 	@Nullable Value find(PathQuestion question) {

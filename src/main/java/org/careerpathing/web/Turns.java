@@ -7,6 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +44,10 @@ public class Turns {
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
+	private final Timer waited;
+
+	private final Counter shed;
+
 	/** How long a search takes, in nanoseconds; 0 where none has ended yet. */
 	private final AtomicLong mean = new AtomicLong();
 
@@ -51,16 +60,26 @@ public class Turns {
 	 * @param places how many may wait
 	 * @param patience how long a search waits for its turn
 	 * @param standing how long the queue may stand before it is kept short
+	 * @param meters what tells how full it is
 	 */
 	Turns(@Value("${career-pathing.search.at-once:0}") int atOnce,
 			@Value("${career-pathing.search.waiting:100}") int places,
 			@Value("${career-pathing.search.time-limit-seconds:5}s") Duration patience,
-			@Value("${career-pathing.search.standing:2s}") Duration standing) {
+			@Value("${career-pathing.search.standing:2s}") Duration standing, MeterRegistry meters) {
 		this.atOnce = (atOnce > 0) ? atOnce : 2 * Runtime.getRuntime().availableProcessors();
 		this.free = new Semaphore(this.atOnce, true);
 		this.places = places;
 		this.patience = patience.toNanos();
 		this.standing = standing.toNanos();
+		Gauge.builder("career.turns.running", this, Turns::running).description("Searches under way").register(meters);
+		Gauge.builder("career.turns.limit", this, Turns::atOnce).description("Searches at once").register(meters);
+		Gauge.builder("career.turns.waiting", this, Turns::waiting)
+			.description("Searches that wait for their turn")
+			.register(meters);
+		this.waited = Timer.builder("career.turns.wait").description("Waiting for a turn").register(meters);
+		this.shed = Counter.builder("career.turns.shed")
+			.description("Searches refused: too many wait")
+			.register(meters);
 	}
 
 	/**
@@ -72,7 +91,10 @@ public class Turns {
 	 */
 	public <T> T take(Supplier<T> search) {
 		if (this.waiting.get() > 0 || !this.free.tryAcquire()) {
-			await();
+			this.waited.record(this::await);
+		}
+		else {
+			this.waited.record(Duration.ZERO);
 		}
 		long start = System.nanoTime();
 		try {
@@ -103,6 +125,7 @@ public class Turns {
 			long takes = this.mean.get();
 			if (place > this.places || takes * place / this.atOnce > longest(takes)
 					|| !this.free.tryAcquire(this.patience, TimeUnit.NANOSECONDS)) {
+				this.shed.increment();
 				throw new Problem(ProblemType.BUSY, "Too many searches wait already. Try again in some seconds.");
 			}
 		}

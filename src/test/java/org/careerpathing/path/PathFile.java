@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
@@ -28,7 +29,7 @@ class PathFile implements AutoCloseable {
 	private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
 
 	private final BestPathSearch search = new BestPathSearch(Neo4jClient.create(this.driver),
-			new Assumptions(24, 3.0, 1.0, 10.0), LIMITS, new KeptBounds(LIMITS));
+			new Assumptions(24, 3.0, 1.0, 10.0), LIMITS, new KeptBounds(LIMITS, new SimpleMeterRegistry()));
 
 	private final TestGraph graph = TestGraph.on(this.driver);
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class TurnsTests {
 
 	@Test
 	void runsOnlySoManyAtOnceAndTheOthersInTheirOrder() throws InterruptedException {
-		Turns turns = new Turns(1, 10, LONG, LONG);
+		Turns turns = new Turns(1, 10, LONG, LONG, new SimpleMeterRegistry());
 		CompletableFuture<Integer> first = asking(turns, 0);
 		List<Integer> order = new ArrayList<>();
 		List<CompletableFuture<Void>> others = new ArrayList<>();
@@ -51,7 +52,7 @@ class TurnsTests {
 
 	@Test
 	void refusesAtOnceWhereNoPlaceIsFree() throws InterruptedException {
-		Turns turns = new Turns(1, 1, LONG, LONG);
+		Turns turns = new Turns(1, 1, LONG, LONG, new SimpleMeterRegistry());
 		asking(turns, 0);
 		CompletableFuture<Integer> waiting = asking(turns, 1);
 		awaitWaiting(turns, 1);
@@ -62,9 +63,9 @@ class TurnsTests {
 
 	@Test
 	void refusesAtOnceWhoWouldWaitTooLong() throws InterruptedException {
-		Turns turns = new Turns(1, 10, LONG, LONG);
+		Turns turns = new Turns(1, 10, LONG, LONG, new SimpleMeterRegistry());
 		learn(turns, Duration.ofMillis(300));
-		Turns impatient = new Turns(1, 10, Duration.ofMillis(300), LONG);
+		Turns impatient = new Turns(1, 10, Duration.ofMillis(300), LONG, new SimpleMeterRegistry());
 		learn(impatient, Duration.ofMillis(300));
 		asking(turns, 0);
 		asking(turns, 1);
@@ -81,7 +82,7 @@ class TurnsTests {
 
 	@Test
 	void keepsTheQueueShortWhereItDoesNotGetEmptyAgain() throws InterruptedException {
-		Turns turns = new Turns(1, 10, LONG, Duration.ofMillis(200));
+		Turns turns = new Turns(1, 10, LONG, Duration.ofMillis(200), new SimpleMeterRegistry());
 		learn(turns, Duration.ofMillis(20));
 		asking(turns, 0);
 		CompletableFuture<Integer> one = asking(turns, 1);
@@ -97,7 +98,7 @@ class TurnsTests {
 
 	@Test
 	void givesUpWaitingWhenPatienceEnds() {
-		Turns turns = new Turns(1, 10, Duration.ofMillis(50), LONG);
+		Turns turns = new Turns(1, 10, Duration.ofMillis(50), LONG, new SimpleMeterRegistry());
 		asking(turns, 0);
 		assertBusy(turns);
 		assertThat(turns.waiting()).isZero();
@@ -105,7 +106,7 @@ class TurnsTests {
 
 	@Test
 	void aSearchThatFailsGivesItsTurnBack() {
-		Turns turns = new Turns(1, 10, LONG, LONG);
+		Turns turns = new Turns(1, 10, LONG, LONG, new SimpleMeterRegistry());
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> turns.take(() -> {
 			throw new IllegalStateException();
 		}));

@@ -1,0 +1,190 @@
+package org.careerpathing.telemetry;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.micrometer.tracing.test.autoconfigure.AutoConfigureTracing;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Meters, spans and the log of slow queries, as Prometheus, a collector of traces and a
+ * person see them.
+ */
+@GraphTest
+@AutoConfigureTracing
+@Import(TelemetryTests.Spans.class)
+@TestPropertySource(properties = { "management.prometheus.metrics.export.enabled=true",
+		"management.tracing.sampling.probability=1", "career-pathing.slow-query=1ns" })
+@ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TelemetryTests {
+
+	private static final String PATHS = "/v1/paths?from=product-designer&to=director-of-product";
+
+	@Autowired
+	RestTestClient client;
+
+	@Autowired
+	TestGraph graph;
+
+	@Autowired
+	Graphs graphs;
+
+	@Autowired
+	InMemorySpanExporter spans;
+
+	@BeforeAll
+	void loadTheBuiltInGraph() {
+		this.graph.reset();
+		this.graphs.load("classpath:graph/product-management");
+	}
+
+	@Test
+	void countsSearchesByGoalModeAndOutcome() {
+		String found = "career_search_seconds_count{error=\"none\",goal=\"best-fit\",mode=\"best\",outcome=\"found\"}";
+		String none = "career_search_seconds_count{error=\"none\",goal=\"fewest-moves\",mode=\"best\",outcome=\"none\"}";
+		double foundBefore = value(found);
+		double noneBefore = value(none);
+		ask(PATHS, 200);
+		ask(PATHS + "&k=1", 200);
+		ask("/v1/paths?from=director-of-product&to=product-designer&goal=fewest-moves", 200);
+		assertThat(value(found) - foundBefore).isEqualTo(2);
+		assertThat(value(none) - noneBefore).isEqualTo(1);
+		assertThat(value("career_search_labels_count{mode=\"best\"}")).isGreaterThanOrEqualTo(2);
+		assertThat(scrape()).contains("career_search_seconds_bucket{");
+	}
+
+	@Test
+	void countsQueriesByTheirFileAndNothingElseOfThem() {
+		String counted = "career_query_seconds_count{file=\"path/best-paths.cypher\",outcome=\"ok\"}";
+		double before = value(counted);
+		ask(PATHS + "&k=1&maxMoves=7", 200);
+		assertThat(value(counted) - before).isEqualTo(1);
+		assertThat(value("career_query_seconds_count{file=\"role/get-role.cypher\",outcome=\"ok\"}")).isNotNegative();
+		assertThat(scrape().lines().filter((line) -> line.startsWith("career_query")))
+			.noneMatch((line) -> line.contains("product-designer") || line.contains("MATCH"));
+	}
+
+	@Test
+	void countsWhatAnEarlierSearchWorkedOut() {
+		ask(PATHS, 200);
+		double before = value("cache_gets_total{cache=\"bounds\",result=\"hit\"}");
+		ask(PATHS, 200);
+		assertThat(value("cache_gets_total{cache=\"bounds\",result=\"hit\"}") - before).isEqualTo(1);
+	}
+
+	@Test
+	void tellsOfTurnsAndConnections() {
+		ask(PATHS, 200);
+		assertThat(value("career_turns_limit")).isPositive();
+		assertThat(value("career_turns_running")).isZero();
+		assertThat(value("career_turns_wait_seconds_count")).isPositive();
+		assertThat(value("career_turns_shed_total")).isZero();
+		assertThat(scrape()).contains("db_client_connection_count{").contains("db_client_connection_max{");
+	}
+
+	@Test
+	void tracesARequestThroughTheSearchToTheQuery() {
+		String trace = "0af7651916cd43dd8448eb211c80319c";
+		this.client.get()
+			.uri(PATHS)
+			.header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+			.exchange()
+			.expectStatus()
+			.isOk();
+		Map<String, SpanData> byId = this.spans.getFinishedSpanItems()
+			.stream()
+			// Batches bring each of them a second time.
+			.collect(Collectors.toMap(SpanData::getSpanId, Function.identity(), (one, same) -> one));
+		SpanData query = byId.values()
+			.stream()
+			.filter((span) -> span.getName().equals("cypher path/best-paths.cypher"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(query.getTraceId()).isEqualTo(trace);
+		assertThat(query.getAttributes().get(AttributeKey.stringKey("db.system.name"))).isEqualTo("neo4j");
+		SpanData search = Objects.requireNonNull(byId.get(query.getParentSpanId()));
+		assertThat(search.getName()).isEqualTo("search for paths");
+		SpanData request = Objects.requireNonNull(byId.get(search.getParentSpanId()));
+		assertThat(request.getName()).isEqualTo("http get /v1/paths");
+		assertThat(request.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+		assertThat(byId.values()).noneMatch((span) -> span.getAttributes().toString().contains("MATCH"));
+	}
+
+	@Test
+	void logsSlowQueriesWithoutWhatTheyAskFor(CapturedOutput log) {
+		ask(PATHS, 200);
+		List<String> slow = log.getOut().lines().filter((line) -> line.contains("Slow query: ")).toList();
+		assertThat(slow).anyMatch((line) -> line.contains("Slow query: path/best-paths.cypher took "));
+		assertThat(slow).noneMatch((line) -> line.contains("product-designer") || line.contains("MATCH"));
+	}
+
+	private void ask(String uri, int status) {
+		this.client.get().uri(uri).exchange().expectStatus().isEqualTo(status);
+	}
+
+	private String scrape() {
+		byte[] body = this.client.get()
+			.uri("/actuator/prometheus")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+		return new String(body, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The value of a meter with these labels, those of the application aside; 0 where it
+	 * is not there yet.
+	 */
+	private double value(String series) {
+		Matcher found = Pattern.compile("^" + Pattern.quote(series) + " (\\S+)$", Pattern.MULTILINE).matcher(scrape());
+		return found.find() ? Double.parseDouble(found.group(1)) : 0;
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Spans {
+
+		@Bean
+		InMemorySpanExporter exporter() {
+			return InMemorySpanExporter.create();
+		}
+
+		@Bean
+		SpanProcessor atOnce(InMemorySpanExporter exporter) {
+			return SimpleSpanProcessor.create(exporter);
+		}
+
+	}
+
+}
