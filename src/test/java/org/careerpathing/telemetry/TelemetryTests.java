@@ -1,10 +1,14 @@
 package org.careerpathing.telemetry;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.micrometer.tracing.test.autoconfigure.AutoConfigureTracing;
@@ -29,10 +35,14 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
  * Meters, spans and the log of slow queries, as Prometheus, a collector of traces and a
@@ -51,6 +61,9 @@ class TelemetryTests {
 
 	@Autowired
 	RestTestClient client;
+
+	@Autowired
+	MockMvc mvc;
 
 	@Autowired
 	TestGraph graph;
@@ -145,6 +158,41 @@ class TelemetryTests {
 		List<String> slow = log.getOut().lines().filter((line) -> line.contains("Slow query: ")).toList();
 		assertThat(slow).anyMatch((line) -> line.contains("Slow query: path/best-paths.cypher took "));
 		assertThat(slow).noneMatch((line) -> line.contains("product-designer") || line.contains("MATCH"));
+	}
+
+	@Test
+	void countsImportsAndTheirRows() throws Exception {
+		String done = "career_import_seconds_count{format=\"graph\",outcome=\"done\"}";
+		double before = value(done);
+		double refused = value("career_import_rows_total{fate=\"refused\",format=\"graph\"}");
+		this.mvc
+			.perform(multipart("/v1/imports?format=graph&source=telemetry&dryRun=true")
+				.file(new MockMultipartFile("file", "roles.csv", null,
+						"id,title\nbaker,Baker\nNot An Id,Miller\n".getBytes(StandardCharsets.UTF_8))))
+			.andExpect(status().isAccepted());
+		for (int i = 0; i < 600 && value(done) == before; i++) {
+			Thread.sleep(100);
+		}
+		assertThat(value(done) - before).isEqualTo(1);
+		assertThat(value("career_import_rows_total{fate=\"refused\",format=\"graph\"}") - refused).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "deploy/grafana/career-pathing.json", "deploy/prometheus/career-pathing.yml" })
+	void theDashboardAndTheAlertsAskForMetersThatThereAre(String file) throws Exception {
+		countsImportsAndTheirRows();
+		ask(PATHS, 200);
+		Set<String> there = scrape().lines()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split("[{ ]", 2)[0])
+			.collect(Collectors.toSet());
+		List<String> asked = Pattern.compile("\\b(career|http|cache|db|jvm)_[a-z_]+(?=\\{|\\[)")
+			.matcher(Files.readString(Path.of(file)))
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		assertThat(asked).hasSizeGreaterThan(4);
+		assertThat(there).containsAll(asked);
 	}
 
 	private void ask(String uri, int status) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,14 +53,17 @@ class ImportRunner {
 
 	private final DiskSpace disk;
 
+	private final ImportTelemetry telemetry;
+
 	ImportRunner(JobStore store, JobFolders folders, ImportWriter writer, DataVersion version,
-			ApplicationEventPublisher events, DiskSpace disk) {
+			ApplicationEventPublisher events, DiskSpace disk, ImportTelemetry telemetry) {
 		this.store = store;
 		this.folders = folders;
 		this.writer = writer;
 		this.version = version;
 		this.events = events;
 		this.disk = disk;
+		this.telemetry = telemetry;
 	}
 
 	/**
@@ -77,6 +81,7 @@ class ImportRunner {
 			return;
 		}
 		JobProgress progress = new JobProgress(this.store, id, starts, stopping);
+		long start = System.nanoTime();
 		try {
 			this.folders.clearScratch(id);
 			Report report = run(job, format, progress);
@@ -107,6 +112,8 @@ class ImportRunner {
 		finally {
 			this.folders.clearStaging(id);
 		}
+		this.store.find(id)
+			.ifPresent((now) -> this.telemetry.ended(now.job(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	private void fail(JobProgress progress, String id, String why) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob.State;
@@ -154,8 +155,8 @@ class DiskFullTests {
 	}
 
 	private ImportJob run(Path files, Path where, DiskSpace disk) {
-		ImportRunner runner = new ImportRunner(this.store, folders(where), this.writer, this.version, this.events,
-				disk);
+		ImportRunner runner = new ImportRunner(this.store, folders(where), this.writer, this.version, this.events, disk,
+				new ImportTelemetry(new SimpleMeterRegistry()));
 		assertThat(this.store.open("graph-full", "graph", options(), files, "here")).isEmpty();
 		runner.run(this.store.find("graph-full").orElseThrow(), format(), () -> false);
 		return this.store.find("graph-full").orElseThrow().job();
