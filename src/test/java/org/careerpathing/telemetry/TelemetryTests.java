@@ -167,7 +167,7 @@ class TelemetryTests {
 		double refused = value("career_import_rows_total{fate=\"refused\",format=\"graph\"}");
 		this.mvc
 			.perform(multipart("/v1/imports?format=graph&source=telemetry&dryRun=true")
-				.file(new MockMultipartFile("file", "roles.csv", null,
+				.file(new MockMultipartFile("files", "roles.csv", null,
 						"id,title\nbaker,Baker\nNot An Id,Miller\n".getBytes(StandardCharsets.UTF_8))))
 			.andExpect(status().isAccepted());
 		for (int i = 0; i < 600 && value(done) == before; i++) {
