@@ -127,6 +127,7 @@ class TelemetryTests {
 	@Test
 	void tracesARequestThroughTheSearchToTheQuery() {
 		String trace = "0af7651916cd43dd8448eb211c80319c";
+		this.spans.reset();
 		this.client.get()
 			.uri(PATHS)
 			.header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
