@@ -9,11 +9,13 @@ import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sources that claims rest on.
  */
 @Component
+@Transactional(readOnly = true)
 public class Sources {
 
 	private static final CypherFile ALL = CypherFile.of("evidence/sources.cypher");

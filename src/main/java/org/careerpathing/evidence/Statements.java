@@ -9,11 +9,13 @@ import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What sources say about roles and about careers in general.
  */
 @Component
+@Transactional(readOnly = true)
 public class Statements {
 
 	private static final CypherFile STATEMENTS = CypherFile.of("evidence/statements.cypher");

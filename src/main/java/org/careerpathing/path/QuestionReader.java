@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes a question of what was sent, with everything named that is wrong with it.
@@ -60,6 +61,7 @@ class QuestionReader {
 	 * @return the question, defaults filled in
 	 * @throws org.careerpathing.web.Problem 400 that names everything that is wrong
 	 */
+	@Transactional(readOnly = true)
 	PathQuestion read(SearchBody body, InputChecks checks) {
 		RoleId from = id("from", body.from(), checks);
 		RoleId to = id("to", body.to(), checks);

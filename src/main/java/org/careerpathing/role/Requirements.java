@@ -66,6 +66,7 @@ class Requirements {
 		this.events = events;
 	}
 
+	@Transactional(readOnly = true)
 	RequirementDetails get(RoleId role, SkillId skill) {
 		Stored stored = find(role, skill).orElseThrow(() -> unknown(role, skill));
 		if (stored.retired()) {

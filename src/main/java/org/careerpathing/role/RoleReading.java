@@ -16,11 +16,13 @@ import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads a role with all that hangs on it.
  */
 @Component
+@Transactional(readOnly = true)
 class RoleReading {
 
 	private static final CypherFile GET = CypherFile.of("role/get.cypher");

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The roles of the graph.
  */
 @Component
+@Transactional(readOnly = true)
 public class Roles {
 
 	private static final CypherFile NEAR = CypherFile.of("role/near-matches.cypher");

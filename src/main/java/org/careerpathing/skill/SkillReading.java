@@ -10,11 +10,13 @@ import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads a skill with all that hangs on it.
  */
 @Component
+@Transactional(readOnly = true)
 class SkillReading {
 
 	private static final CypherFile GET = CypherFile.of("skill/get.cypher");

@@ -13,8 +13,10 @@ import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
+@Transactional(readOnly = true)
 class SkillSearch {
 
 	private static final CypherFile SEARCH = CypherFile.of("skill/search.cypher");

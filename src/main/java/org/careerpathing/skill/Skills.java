@@ -12,11 +12,13 @@ import org.careerpathing.web.ProblemType;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The skills of the graph.
  */
 @Component
+@Transactional(readOnly = true)
 public class Skills {
 
 	private static final CypherFile NEAR = CypherFile.of("skill/near-matches.cypher");

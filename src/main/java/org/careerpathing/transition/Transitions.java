@@ -14,11 +14,13 @@ import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The transitions of the graph, one by one.
  */
 @Component
+@Transactional(readOnly = true)
 public class Transitions {
 
 	private static final CypherFile FIND = CypherFile.of("transition/find.cypher");

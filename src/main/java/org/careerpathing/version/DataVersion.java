@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * data.
  */
 @Component
+@Transactional(readOnly = true)
 public class DataVersion {
 
 	private static final CypherFile ADVANCE = CypherFile.of("version/advance.cypher");

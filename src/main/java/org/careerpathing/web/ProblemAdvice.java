@@ -1,6 +1,5 @@
 package org.careerpathing.web;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -9,13 +8,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.careerpathing.database.DatabaseFaults;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -36,11 +31,14 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -85,18 +83,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class })
 	@Nullable ResponseEntity<Object> database(RuntimeException ex, WebRequest request) {
-		if (isUnavailable(ex)) {
+		if (DatabaseFaults.isUnavailable(ex)) {
 			log.warn("The database does not answer: " + ex.getMessage());
-			return answer(
-					new Problem(ProblemType.DATABASE_UNAVAILABLE, "The database does not answer. Try again later."),
+			return answer(new Problem(ProblemType.DATABASE_UNAVAILABLE, isRead(request)
+					? "The database does not answer. Try again later."
+					: "The database does not answer. Whether the change was made is not known: read it again, and send the change once more with its ETag where it is missing."),
 					request);
 		}
-		if (isOutOfTime(ex)) {
+		if (DatabaseFaults.isOutOfTime(ex)) {
 			return answer(new Problem(ProblemType.TIME_LIMIT,
 					"The database ended the question because it took too long. Ask for less: lower maxMoves or k, or fewer checks."),
 					request);
 		}
+		if (DatabaseFaults.isInvalidBookmark(ex)) {
+			return answer(Problem.invalid("X-Bookmark", "is not the bookmark of an answer of this service"), request);
+		}
 		return fault(ex, request);
+	}
+
+	private static boolean isRead(WebRequest request) {
+		Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE,
+				RequestAttributes.SCOPE_REQUEST);
+		return handler instanceof HandlerMethod method && RetriedReads.isRead(method.getMethod());
 	}
 
 	@ExceptionHandler(Exception.class)
@@ -112,37 +120,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private @Nullable ResponseEntity<Object> answer(Problem problem, WebRequest request) {
 		return handleExceptionInternal(problem, null, new HttpHeaders(), problem.getStatusCode(), request);
-	}
-
-	/**
-	 * Gone, unreachable, at its limits, or no longer letting us in: nothing that the
-	 * caller did.
-	 */
-	private static boolean isUnavailable(Throwable ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			boolean gone = switch (cause) {
-				case ServiceUnavailableException _ -> true;
-				case SessionExpiredException _ -> true;
-				case SecurityException _ -> true;
-				case IOException _ -> true;
-				case ClientException client ->
-					String.valueOf(client.getMessage()).contains("Unable to acquire connection");
-				default -> cause instanceof RetryableException;
-			};
-			if (gone) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isOutOfTime(Throwable ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override

@@ -3,7 +3,7 @@
  * of unknown parameters and of bodies that are too large.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 package org.careerpathing.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -127,11 +127,13 @@ class JobStore {
 			.isPresent();
 	}
 
+	@Transactional(readOnly = true)
 	Optional<Stored> find(String id) {
 		return list(id, null).stream().findFirst();
 	}
 
 	/** The imports, the latest first. */
+	@Transactional(readOnly = true)
 	List<Stored> list(@Nullable String id, @Nullable String instance) {
 		return List.copyOf(this.client.query(JOBS)
 			.bind(id)
