@@ -53,6 +53,12 @@ class PackagedServiceIT {
 	}
 
 	@Test
+	void listsWhatItIsMadeOf() throws IOException {
+		assertThat(service.get("/actuator/sbom/application").body()).contains("\"CycloneDX\"")
+			.contains("pkg:maven/org.neo4j.driver/neo4j-java-driver@");
+	}
+
+	@Test
 	void stopsInTime() {
 		try (ServiceProcess other = start("right-password").awaitReady()) {
 			assertThat(other.stop()).isLessThan(Duration.ofSeconds(10));
