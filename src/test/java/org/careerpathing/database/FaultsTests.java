@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import com.jayway.jsonpath.JsonPath;
@@ -196,7 +197,7 @@ class FaultsTests {
 	}
 
 	private long count(String query) {
-		return (long) this.graph.run(query).getFirst().get("number");
+		return ((Number) Objects.requireNonNull(this.graph.run(query).getFirst().get("number"))).longValue();
 	}
 
 	private HttpResponse<String> get(String uri) throws Exception {

@@ -35,7 +35,8 @@ class DatabaseAwayIT {
 		List<Integer> ports = TestNeo4j.freePorts();
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database-away-");
 		properties = new EmbeddedProperties(folder.toString(), ports.get(0), ports.get(1));
-		// A database that has just started plans everything anew, which takes its time on a busy machine.
+		// A database that has just started plans everything anew, which takes its time on
+		// a busy machine.
 		service = ServiceProcess.start("--spring.neo4j.uri=neo4j://localhost:" + properties.boltPort(),
 				"--career-pathing.search.time-limit-seconds=60");
 		neo4j = startDatabase();
