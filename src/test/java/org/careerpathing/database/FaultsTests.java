@@ -156,7 +156,7 @@ class FaultsTests {
 		for (int i = 0; i < 50; i++) {
 			String skill = "/v1/skills/cut-" + i;
 			long before = dataVersion();
-			PROXY.cutAfter(random.nextInt(1, 700));
+			PROXY.cutAfter(random.nextInt(1, 3_000));
 			HttpResponse<String> answer = send("PUT", skill, "{\"name\": \"Cut " + i + "\"}",
 					Map.of("If-None-Match", "*"));
 			PROXY.restore();
@@ -193,7 +193,7 @@ class FaultsTests {
 	}
 
 	private long dataVersion() {
-		return count("OPTIONAL MATCH (v:DataVersion) RETURN coalesce(max(v.version), 0) AS number");
+		return count("OPTIONAL MATCH (v:DataVersion) RETURN coalesce(max(v.number), 0) AS number");
 	}
 
 	private long count(String query) {
