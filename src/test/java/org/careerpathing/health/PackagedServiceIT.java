@@ -73,4 +73,33 @@ class PackagedServiceIT {
 		}
 	}
 
+	@Test
+	void doesNotStartWithoutProtectionWhereOthersReachIt() {
+		try (ServiceProcess refused = ServiceProcess.start("--server.address=0.0.0.0",
+				"--spring.neo4j.uri=" + neo4j.getBoltUrl())) {
+			assertThat(refused.awaitExit()).isEqualTo(1);
+			assertThat(refused.log()).contains("would listen on every address", "career-pathing.access.mode=api-key");
+		}
+	}
+
+	@Test
+	void makesAKeyThatOpensAServiceWithKeys() throws IOException {
+		String key;
+		try (ServiceProcess command = ServiceProcess.start("keys", "create", "--name=of a test", "--scopes=graph:read",
+				"--spring.neo4j.uri=" + neo4j.getBoltUrl(), "--spring.neo4j.authentication.username=neo4j",
+				"--spring.neo4j.authentication.password=right-password")) {
+			assertThat(command.awaitExit()).isZero();
+			key = command.log().lines().filter((line) -> line.startsWith("cpk_")).findFirst().orElseThrow();
+		}
+		try (ServiceProcess closed = ServiceProcess
+			.start("--career-pathing.access.mode=api-key", "--spring.neo4j.uri=" + neo4j.getBoltUrl(),
+					"--spring.neo4j.authentication.username=neo4j",
+					"--spring.neo4j.authentication.password=right-password")
+			.awaitReady()) {
+			assertThat(closed.get("/v1/roles").statusCode()).isEqualTo(401);
+			assertThat(closed.get("/v1/roles", "X-API-Key", key).statusCode()).isEqualTo(200);
+			assertThat(closed.log()).doesNotContain(key).doesNotContain("right-password");
+		}
+	}
+
 }

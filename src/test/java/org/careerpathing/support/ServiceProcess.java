@@ -69,14 +69,18 @@ public final class ServiceProcess implements AutoCloseable {
 	/**
 	 * Asks the service.
 	 * @param path for instance {@code /v1/roles}
+	 * @param headers names and values in turn
 	 * @return the answer
 	 * @throws IOException when there is none
 	 */
-	public HttpResponse<String> get(String path) throws IOException {
+	public HttpResponse<String> get(String path, String... headers) throws IOException {
 		try {
-			return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-				.timeout(Duration.ofSeconds(30))
-				.build(), HttpResponse.BodyHandlers.ofString());
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+				.timeout(Duration.ofSeconds(30));
+			for (int i = 0; i < headers.length; i += 2) {
+				request.header(headers[i], headers[i + 1]);
+			}
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

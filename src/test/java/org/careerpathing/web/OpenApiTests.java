@@ -93,6 +93,35 @@ class OpenApiTests {
 	}
 
 	@Test
+	void everyOperationSaysHowToAskAndWithWhichScope() {
+		String document = document();
+		assertThat(JsonPath.<Map<String, Object>>read(document, "$.components.securitySchemes"))
+			.containsOnlyKeys("apiKey", "token");
+		assertThat(JsonPath.<List<String>>read(document, "$.paths['/v1/roles/{id}'].put.security[*].token[0]"))
+			.containsExactly("graph:write");
+		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document, "$.paths");
+		paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+			assertThat(JsonPath.<List<Object>>read(operation, "$.security")).as("%s %s", method, path)
+				.hasSize(3)
+				.contains(Map.of());
+			assertThat(JsonPath.<Map<String, Object>>read(operation, "$.responses")).as("%s %s", method, path)
+				.containsKeys("401", "403");
+		}));
+	}
+
+	@Test
+	void refersToSchemasThatThereAre() {
+		String document = document();
+		List<String> references = JsonPath.read(document, "$..['$ref']");
+		assertThat(references).hasSizeGreaterThan(100)
+			.isSubsetOf(JsonPath.<Map<String, Object>>read(document, "$.components.schemas")
+				.keySet()
+				.stream()
+				.map("#/components/schemas/"::concat)
+				.toList());
+	}
+
+	@Test
 	void everyExampleOfAGetWorks() {
 		Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
 		List<String> failed = new ArrayList<>();
