@@ -40,9 +40,9 @@ final class Origins extends DefaultCorsProcessor {
 		pages.setAllowedOrigins(origins);
 		pages.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
 		pages.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE, HttpHeaders.AUTHORIZATION,
-				"X-API-Key", HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, "X-Correlation-Id"));
+				"X-API-Key", HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH, "X-Correlation-Id", "X-Bookmark"));
 		pages.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.RETRY_AFTER,
-				HttpHeaders.WWW_AUTHENTICATE, "RateLimit", "RateLimit-Policy", "X-Correlation-Id"));
+				HttpHeaders.WWW_AUTHENTICATE, "RateLimit", "RateLimit-Policy", "X-Correlation-Id", "X-Bookmark"));
 		pages.setMaxAge(Duration.ofHours(1));
 		UrlBasedCorsConfigurationSource addresses = new UrlBasedCorsConfigurationSource();
 		addresses.registerCorsConfiguration("/v1/**", pages);
