@@ -34,13 +34,25 @@ class NullableSchemas implements OpenApiCustomizer {
 	public void customise(OpenAPI document) {
 		Map<String, Schema> schemas = document.getComponents().getSchemas();
 		for (Class<?> type : records()) {
-			Schema<?> schema = schemas.get(name(type));
-			if (schema != null && schema.getProperties() != null) {
-				for (RecordComponent component : type.getRecordComponents()) {
-					if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-						schema.getProperties().computeIfPresent(component.getName(), (name, field) -> nullable(field));
-					}
+			schemas.forEach((name, schema) -> {
+				if (isOf(type, name) && schema.getProperties() != null) {
+					customise(type, schema);
 				}
+			});
+		}
+	}
+
+	/**
+	 * Of a type with parameters there is a schema for each of its uses, named after both.
+	 */
+	private static boolean isOf(Class<?> type, String schema) {
+		return (type.getTypeParameters().length > 0) ? schema.startsWith(name(type)) : schema.equals(name(type));
+	}
+
+	private static void customise(Class<?> type, Schema<?> schema) {
+		for (RecordComponent component : type.getRecordComponents()) {
+			if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+				schema.getProperties().computeIfPresent(component.getName(), (name, field) -> nullable(field));
 			}
 		}
 	}
@@ -53,8 +65,18 @@ class NullableSchemas implements OpenApiCustomizer {
 		if (!types.isEmpty()) {
 			types.add("null");
 			field.setTypes(types);
+			allowNull(field);
 		}
 		return field;
+	}
+
+	@SuppressWarnings("NullAway") // null is a value of the enumeration
+	private static <T> void allowNull(Schema<T> field) {
+		if (field.getEnum() != null && !field.getEnum().contains(null)) {
+			List<T> values = new ArrayList<>(field.getEnum());
+			values.add(null);
+			field.setEnum(values);
+		}
 	}
 
 	private static String name(Class<?> type) {

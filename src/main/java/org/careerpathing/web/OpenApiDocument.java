@@ -73,6 +73,21 @@ class OpenApiDocument {
 		};
 	}
 
+	/** What every operation may answer, whatever it does: the conventions of the web. */
+	@Bean
+	OperationCustomizer conventions() {
+		return (operation, method) -> {
+			operation.getResponses()
+				.putIfAbsent("406", refusal("It is not answered in any of the media types that Accept names"));
+			if (operation.getRequestBody() != null) {
+				operation.getResponses().putIfAbsent("413", refusal("The body is too large"));
+				operation.getResponses()
+					.putIfAbsent("415", refusal("The body has another media type than it may have"));
+			}
+			return operation;
+		};
+	}
+
 	private static ApiResponse refusal(String description) {
 		return new ApiResponse().description(description)
 			.content(new Content().addMediaType(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
