@@ -3,6 +3,7 @@ package org.careerpathing.role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.careerpathing.change.Provenance;
 import org.careerpathing.concept.Status;
@@ -58,9 +59,10 @@ record RoleDetails(String id, String title, @Nullable String family, @Nullable I
 	 * @param note what to know about it
 	 * @param source who says so
 	 */
-	record Pay(@Nullable Long min, @Nullable Long median, @Nullable Long max, @Schema(allowableValues = {
-			"min", "median", "max" }) List<String> topCoded, @Nullable String currency, @Nullable Integer year,
-			@Nullable String note, @Nullable SourceRef source){
+	record Pay(@Nullable Long min, @Nullable Long median, @Nullable Long max,
+			@ArraySchema(schema = @Schema(allowableValues = {
+					"min", "median", "max" })) List<String> topCoded,
+			@Nullable String currency, @Nullable Integer year, @Nullable String note, @Nullable SourceRef source){
 
 		Pay {
 			topCoded = List.copyOf(topCoded);

@@ -78,6 +78,8 @@ class OpenApiDocument {
 	OperationCustomizer conventions() {
 		return (operation, method) -> {
 			operation.getResponses()
+				.putIfAbsent("400", refusal("A parameter is not known, or not what it may be: errors names each"));
+			operation.getResponses()
 				.putIfAbsent("406", refusal("It is not answered in any of the media types that Accept names"));
 			if (operation.getRequestBody() != null) {
 				operation.getResponses().putIfAbsent("413", refusal("The body is too large"));
