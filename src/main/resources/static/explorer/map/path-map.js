@@ -35,7 +35,7 @@ export function pathMap(paths, chosen, width) {
 					<ol class="stations">${plan.stations.map((station) => stop(station, plan, chosenLine, small))}</ol>
 				</div>
 			</div>
-			${legend(net)}
+			${legend(net, !small && plan.bands.length > 0 && plan.stations.some(({ known }) => !known))}
 		</figure>`;
 }
 
@@ -56,7 +56,7 @@ function signs(plan, chosenLine, small) {
 function pills(plan, chosenLine) {
 	return plan.stations.map((station) => {
 		const radius = station.lines.includes(chosenLine) ? 9 : 7;
-		return svg`<rect class=${`stop ${station.known ? "" : "open"} ${station.lines.includes(chosenLine) ? "chosen" : ""}`}
+		return svg`<rect class=${`stop ${station.known || plan.bands.length === 0 ? "" : "open"} ${station.lines.includes(chosenLine) ? "chosen" : ""}`}
 			x=${station.x - radius} y=${station.y + station.from - radius} width=${radius * 2}
 			height=${station.to - station.from + radius * 2} rx=${radius}></rect>`;
 	});
@@ -87,10 +87,10 @@ function stop(station, plan, chosenLine, small) {
 	const level = station.level == null || station.known === false ? t("level-unknown") : t("level", { level: station.level });
 	return html`<li .style=${place} class=${chosen ? "chosen" : ""}>
 		<button type="button" class="station" title=${station.title} @click=${() => openRole(station.id)}>
-			<bdi>${station.title}</bdi><small class=${small ? "" : "visually-hidden"}>${level}</small></button></li>`;
+			<bdi>${station.title}</bdi> <small class=${small ? "" : "visually-hidden"}>${level}</small></button></li>`;
 }
 
-function legend(net) {
+function legend(net, open) {
 	const kinds = KINDS.filter((kind) => net.moves.some((move) => move.kind === kind));
 	return html`<ul class="legend" aria-label=${t("legend")}>
 		${kinds.map((kind) => html`<li><svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
@@ -99,5 +99,7 @@ function legend(net) {
 			<path class="line chosen thin" d="M-22,0H22"></path></svg>${t("legend-thin")}</li>` : nothing}
 		${net.lines > 1 ? html`<li><svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
 			<path class="line" d="M-22,-4H22"></path><path class="line chosen" d="M-22,4H22"></path></svg>${t("legend-parallel")}</li>` : nothing}
+		${open ? html`<li><svg width="20" height="18" viewBox="-10 -9 20 18" aria-hidden="true">
+			<circle class="stop chosen open" r="6.5"></circle></svg>${t("level-unknown")}</li>` : nothing}
 	</ul>`;
 }

@@ -6,6 +6,8 @@ import { places, route } from "./radial.js";
 
 const LABELLED = 70;
 
+const NARROW = 480;
+
 let library = null;
 let graph = null;
 let shownIn = null;
@@ -26,11 +28,12 @@ export async function showRings(element, data, out, onChoose) {
 	}
 	graph?.destroy();
 	graph = cytoscape({
-		container: element, elements: elements(data, out), style: style(data.roles.length), layout: { name: "preset" },
+		container: element, elements: elements(data, out), style: style(data.roles.length, 1), layout: { name: "preset" },
 		autoungrabify: true, autounselectify: true, minZoom: 0.08, maxZoom: 3,
 		hideEdgesOnViewport: data.roles.length > 400, textureOnViewport: data.roles.length > 400, pixelRatio: "auto",
 	});
-	graph.fit(undefined, 18);
+	graph.fit(undefined, element.clientWidth < NARROW ? 12 : 18);
+	graph.style(style(data.roles.length, graph.zoom()));
 	graph.on("tap", "node.role", (event) => choose(event.target.data("role")));
 	graph.on("mouseover", "node.role", () => element.classList.add("pointing"));
 	graph.on("mouseout", "node.role", () => element.classList.remove("pointing"));
@@ -39,7 +42,7 @@ export async function showRings(element, data, out, onChoose) {
 
 /** Light or dark: the drawing takes the colours of the page. */
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
-	graph?.style(style(shownData.roles.length)));
+	graph?.style(style(shownData.roles.length, graph.zoom())));
 
 function elements(data, out) {
 	const { at, rings, parents } = places(data, out);
@@ -51,7 +54,7 @@ function elements(data, out) {
 	const middle = { data: { id: `role ${centre.id}`, role: centre.id, label: centre.title }, position: { x: 0, y: 0 }, classes: "role centre" };
 	const roles = data.roles.filter(({ role }) => role.id !== centre.id).map(({ role, firstMove }) => ({
 		data: { id: `role ${role.id}`, role: role.id, label: role.title, kind: firstMove.kind ?? "UNKNOWN" },
-		position: at.get(role.id), classes: "role",
+		position: at.get(role.id), classes: at.get(role.id).y < 0 ? "role upper" : "role",
 	}));
 	const lines = data.roles.map(({ role, firstMove }) => {
 		const near = moves.has(parents.get(role.id)) ? parents.get(role.id) : centre.id;
@@ -79,7 +82,9 @@ function segments(a, b) {
 	};
 }
 
-function style(size) {
+/** Where all is drawn small, as on a phone, labels and dots are drawn larger, so that they can be read. */
+function style(size, zoom) {
+	const grown = size > LABELLED ? 1 : Math.min(2, Math.max(1, 0.72 / zoom));
 	const page = getComputedStyle(document.documentElement);
 	const colour = (name) => page.getPropertyValue(`--${name}`).trim();
 	const kind = (element) => colour(`kind-${element.data("kind") ?? "UNKNOWN"}`);
@@ -87,16 +92,17 @@ function style(size) {
 	return [
 		{ selector: "node.ring", style: { width: "data(size)", height: "data(size)", "background-color": colour("accent"),
 			"background-opacity": 0.06, "border-width": 1.5, "border-color": colour("rule"), label: "data(label)",
-			color: colour("soft"), "font-size": 15, "font-weight": 600, "text-valign": "top", "text-margin-y": 10,
-			"text-background-color": colour("card"), "text-background-opacity": 1, "text-background-padding": 4, "text-background-shape": "round-rectangle",
+			color: colour("soft"), "font-size": 15 * grown, "font-weight": 600, "text-valign": "top", "text-margin-y": 10,
+			"text-outline-color": colour("card"), "text-outline-width": 4, "text-outline-opacity": 1,
 			events: "no", "z-index": 0, "z-compound-depth": "bottom", "font-family": "system-ui, sans-serif" } },
-		{ selector: "node.role", style: { width: 18, height: 18, "background-color": colour("card"), "border-width": 4,
-			"border-color": kind, label: "data(label)", color: colour("ink"), "font-size": many ? 12 : 14,
-			"text-valign": "bottom", "text-margin-y": 5, "text-wrap": "wrap", "text-max-width": 110,
-			"text-background-color": colour("paper"), "text-background-opacity": 0.78, "text-background-padding": 2,
+		{ selector: "node.role", style: { width: 18 * grown, height: 18 * grown, "background-color": colour("card"), "border-width": 4 * grown,
+			"border-color": kind, label: "data(label)", color: colour("ink"), "font-size": (many ? 12 : 14) * grown,
+			"text-valign": "bottom", "text-margin-y": 5, "text-wrap": "wrap", "text-max-width": 110 * Math.sqrt(grown),
+			"text-outline-color": colour("card"), "text-outline-width": 2.5, "text-outline-opacity": 0.9,
 			"min-zoomed-font-size": many ? 8 : 0, "z-index": 5, "font-family": "system-ui, sans-serif" } },
+		{ selector: "node.upper", style: { "text-valign": "top", "text-margin-y": -5 } },
 		{ selector: "node.centre", style: { width: 34, height: 34, "background-color": colour("accent"),
-			"border-color": colour("card"), "font-size": 17, "font-weight": 700, "min-zoomed-font-size": 0, "z-index": 9 } },
+			"border-color": colour("card"), "font-size": 17 * grown, "font-weight": 700, "min-zoomed-font-size": 0, "z-index": 9 } },
 		{ selector: "edge", style: { width: many ? 2 : 3, "line-color": kind, opacity: many ? 0.45 : 0.75,
 			"curve-style": "straight", events: "no", "z-index": 2 } },
 		{ selector: "edge[bent = 1]", style: { "curve-style": "segments", "edge-distances": "node-position",

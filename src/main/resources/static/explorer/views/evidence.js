@@ -16,7 +16,7 @@ function source({ id, title, author, published, url }) {
 	const name = html`<bdi>${title ?? id}</bdi>`;
 	const address = url ? webAddress(url) : null;
 	return html`${address ? html`<a href=${address} rel="noreferrer noopener" target="_blank">${name}</a>` : name}${author
-		? html`, <bdi>${author}</bdi>` : nothing}${published ? html`, ${published}` : nothing}`;
+		? html`, <bdi>${author}</bdi>` : nothing}${published ? html`, <span class="date">${published}</span>` : nothing}`;
 }
 
 /** Who says so. */

@@ -18,7 +18,14 @@ export function failure({ error }, retry = again) {
 		${goneSkills(problem)}
 		${["refused", "unknown", "forbidden"].includes(error.kind) ? nothing
 			: html`<button type="button" class="primary" @click=${retry}>${t("again")}</button>`}
+		${error.kind === "refused" && retry === again ? html`<button type="button" class="primary" @click=${plainQuestion}>${t("plain-question")}</button>` : nothing}
 	</section>`;
+}
+
+/** What is left of a question that is not valid: its ends. */
+function plainQuestion() {
+	const { from, to, ...rest } = state.route.question;
+	askFor(Object.fromEntries(Object.keys(rest).map((name) => [name, null])));
 }
 
 function unknownRole({ name, id, nearMatches }) {

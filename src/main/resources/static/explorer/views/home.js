@@ -13,13 +13,13 @@ const drawing = html`<svg class="home-drawing" viewBox="0 0 520 320" aria-hidden
 	<path class="line chosen kind-STEP_BACK thin" d="M300,180L355,235"></path>
 	<g class="home-stops"><rect x="12" y="262" width="18" height="26" rx="9"></rect><rect x="113" y="262" width="18" height="26" rx="9"></rect>
 		<circle cx="255" cy="180" r="9"></circle><circle cx="160" cy="165" r="9"></circle><circle cx="290" cy="50" r="9"></circle>
-		<circle cx="420" cy="90" r="9"></circle><circle cx="420" cy="235" r="9"></circle><circle cx="390" cy="50" r="9"></circle></g>
+		<circle cx="420" cy="90" r="9"></circle><circle cx="420" cy="235" r="9"></circle><circle cx="390" cy="50" r="9"></circle><circle cx="500" cy="50" r="9"></circle><circle cx="500" cy="235" r="9"></circle></g>
 	<circle class="home-end" cx="498" cy="90" r="12"></circle></svg>`;
 
 async function learnRoles() {
 	roles = { items: [] };
 	try {
-		roles = await findRoles("", null, 24);
+		roles = await findRoles("", null, 16);
 		roles.items.forEach(remember);
 	}
 	catch (error) {

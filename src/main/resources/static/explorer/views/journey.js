@@ -48,9 +48,11 @@ function skills({ skillsToLearn, skillsCovered }) {
 	if (!skillsToLearn) {
 		return html`<p class="note">${t("requirements-unknown")}</p>`;
 	}
-	const list = (some) => html`<ul class="skill-list">${some.map((each) => html`<li><bdi>${each.skill.name}</bdi> ${levels(each)}
+	const stated = skillsToLearn.some(({ toLevel }) => toLevel != null);
+	const list = (some) => html`<ul class="skill-list">${some.map((each) => html`<li><bdi>${each.skill.name}</bdi> ${stated ? levels(each) : nothing}
 		${each.buildsOn.length > 0 ? html`<small>${t("builds-on")} ${each.buildsOn.map((skill) => skill.name).join(", ")}</small>` : nothing}</li>`)}</ul>`;
 	return html`<h3>${t("skills-to-learn", { n: skillsToLearn.length })}</h3>
+		${stated || skillsToLearn.length === 0 ? nothing : html`<p class="note">${t("levels-unstated")}</p>`}
 		${list(skillsToLearn.slice(0, FIRST_SKILLS))}
 		${skillsToLearn.length > FIRST_SKILLS ? html`<details><summary>${t("more", { n: skillsToLearn.length - FIRST_SKILLS })}</summary>
 			${list(skillsToLearn.slice(FIRST_SKILLS))}</details>` : nothing}

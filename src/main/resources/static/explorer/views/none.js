@@ -1,8 +1,9 @@
 // There is no path: why, and what would open one, each at a click.
 
 import { html } from "../kit/html.js";
-import { askFor, remember } from "../store.js";
-import { duration, has, lang, number, t } from "../texts.js";
+import { list } from "../link.js";
+import { askFor, remember, titleOf } from "../store.js";
+import { duration, has, number, t } from "../texts.js";
 import { amount } from "./results.js";
 import { share } from "./share.js";
 
@@ -24,22 +25,22 @@ export function none(answer) {
 	</section>`;
 }
 
-/** In English the service's own words; in other languages those of the reason. */
+/** A reason that this page has no words for is said in the service's own. */
 function why(reason, question) {
 	const name = `none.${reason?.reason}`;
-	if (lang() === "en" || !has(name)) {
+	if (!has(name)) {
 		return html`<span lang="en" dir="auto">${reason?.detail ?? ""}</span>`;
 	}
 	return t(name, { from: question.from.title, to: question.to.title });
 }
 
 function change(opening) {
-	if (lang() === "en" || !opening.parameters.every(({ parameter }) => has(`open.${parameter}`))) {
+	if (!opening.parameters.every(({ parameter }) => has(`open.${parameter}`))) {
 		return html`<span lang="en" dir="auto">${opening.change}</span>`;
 	}
 	return opening.parameters.map(({ parameter, value }) => {
-		const number0 = /^\d+$/.test(value ?? "") ? number(Number(value)) : value;
-		return value == null ? t(`open.${parameter}.gone`) : t(`open.${parameter}`, { value: opening.role?.title ?? number0 });
+		const shown = /^\d+$/.test(value ?? "") ? number(Number(value)) : list(value).map(titleOf).join(", ");
+		return value == null ? t(`open.${parameter}.gone`) : t(`open.${parameter}`, { value: opening.role?.title ?? shown });
 	}).join(" ");
 }
 

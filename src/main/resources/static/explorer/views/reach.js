@@ -4,6 +4,7 @@ import { html, nothing, ref, repeat } from "../kit/html.js";
 import { askFor, openRole } from "../store.js";
 import { duration, number, t } from "../texts.js";
 import { showRings } from "../map/rings.js";
+import { KINDS } from "../map/signs.js";
 import { kindBadge } from "./journey.js";
 import { amount } from "./results.js";
 import { share } from "./share.js";
@@ -23,7 +24,7 @@ export function reach({ answer }) {
 		${data.total === 0 ? html`<p class="lead">${t(out ? "reach-none" : "reach-none-to")}</p>` : html`<div class="reach">
 			<figure class="rings" aria-label=${t("rings-map")}>
 				<div class="rings-canvas" ${ref((element) => element && showRings(element, data, out, openRole))}></div>
-				<figcaption>${t("rings-hint")}</figcaption>
+				<figcaption>${kindsOf(data).map((kind) => kindBadge(kind))}<span>${t("rings-hint")}</span></figcaption>
 			</figure>
 			<div class="ring-lists">${data.rings.map((ring) => {
 				const from = start;
@@ -33,6 +34,8 @@ export function reach({ answer }) {
 		${share(answer)}
 	</div>`;
 }
+
+const kindsOf = ({ roles }) => KINDS.filter((kind) => roles.some(({ firstMove }) => (firstMove.kind ?? "UNKNOWN") === kind));
 
 function ringList(ring, from, data, out, centre) {
 	const roles = data.roles.filter((reached) => reached.ring === ring.months);
@@ -49,6 +52,6 @@ function reached({ role, arrival, moves, firstMove, gap }, out, centre) {
 	return html`<li><button type="button" class="reached" @click=${() => openRole(role.id)}><bdi>${role.title}</bdi></button>
 		<small>${amount(arrival, duration)} · ${t("moves", { n: moves })}${gap.learning.known != null || gap.learning.assumed != null
 			? html` · ${amount(gap.learning, (n) => t("levels", { n }))}` : nothing}</small>
-		<small class="first-move">${kindBadge(firstMove.kind)} ${moves > 1 ? html`${t("first-move")} <bdi>${firstMove.to.title}</bdi>` : nothing}</small>
+		<small class="first-move">${kindBadge(firstMove.kind)} ${moves > 1 ? html`<span>${t("first-move")} <bdi>${firstMove.to.title}</bdi></span>` : nothing}</small>
 		<button type="button" class="quiet" @click=${() => askFor(ends)}>${t("show-paths")}<span class="visually-hidden">: ${role.title}</span></button></li>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, repeat } from "../kit/html.js";
 import { go } from "../store.js";
-import { duration, number, t } from "../texts.js";
+import { duration, lang, number, t } from "../texts.js";
 import { pathMap } from "../map/path-map.js";
 import { journey } from "./journey.js";
 import { none } from "./none.js";
@@ -54,9 +54,26 @@ export function amount(given, show) {
 		class="visually-hidden"> (${t("assumed")})</span></span>`;
 }
 
+/** What is to be known about what the moves rest on. */
+function rests({ totals, moves }) {
+	const thin = totals.weakMoves + totals.impliedMoves;
+	const alike = moves.filter(({ evidence }) => evidence.basis === "SIMILARITY").length;
+	const said = [thin > 0 && t("thin-moves", { n: thin }), alike > 0 && t("alike-moves", { n: alike })].filter(Boolean);
+	const well = said.length === 0 && moves.every(({ evidence }) => ["STATED", "OBSERVED"].includes(evidence.basis));
+	return well ? [t("well-evidenced")] : said;
+}
+
+/** How many skills there are to learn, where that is known of every move. */
+function inSkills({ moves }) {
+	if (moves.some(({ skillsToLearn }) => !skillsToLearn)) {
+		return nothing;
+	}
+	const learned = new Set(moves.flatMap(({ skillsToLearn }) => skillsToLearn.map(({ skill }) => skill.id)));
+	return learned.size > 0 ? html` ${t("in-skills", { n: learned.size })}` : nothing;
+}
+
 function card(path, chosen, data) {
 	const { totals } = path;
-	const thin = totals.weakMoves + totals.impliedMoves;
 	return html`<li><button type="button" class="card" aria-pressed=${String(path === chosen)}
 		@click=${() => go({ path: path.rank }, { replace: true })}>
 		<span class="card-head"><span class="line-number">${path.rank}</span>
@@ -65,10 +82,10 @@ function card(path, chosen, data) {
 		<span class="figures">
 			<span><b>${amount(totals.months, duration)}</b> ${t("until-there")}</span>
 			<span><b>${number(totals.moves)}</b> ${t("moves-word", { n: totals.moves })}</span>
-			<span><b>${amount(totals.learning, number)}</b> ${t("levels-to-learn", { n: value(totals.learning) ?? 0 })}</span>
-			<span>${thin > 0 ? t("thin-moves", { n: thin }) : t("well-evidenced")}</span>
+			<span><b>${amount(totals.learning, number)}</b> ${t("levels-to-learn", { n: value(totals.learning) ?? 0 })}${inSkills(path)}</span>
+			${rests(path).map((text) => html`<span>${text}</span>`)}
 			${totals.payDip ? html`<span>${t("pay-dip", { amount: number(totals.payDip), currency: totals.payCurrency ?? "" })}</span>` : nothing}
 		</span>
-		${path.comparison ? html`<span class="comparison" lang="en">${path.comparison}</span>` : nothing}
+		${path.comparison && lang() === "en" ? html`<span class="comparison" lang="en">${path.comparison}</span>` : nothing}
 	</button></li>`;
 }

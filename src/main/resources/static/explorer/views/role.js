@@ -22,8 +22,17 @@ export function rolePanel({ role, route }) {
 		</div></dialog>`;
 }
 
+let opener = null;
+
+/** What opened the panel has the focus again after it. */
 function show(dialog) {
-	if (dialog && !dialog.open) {
+	if (!dialog) {
+		const before = opener;
+		opener = null;
+		setTimeout(() => before?.isConnected && before.focus());
+	}
+	else if (!dialog.open) {
+		opener ??= document.activeElement;
 		queueMicrotask(() => dialog.isConnected && !dialog.open && dialog.showModal());
 	}
 }
@@ -46,8 +55,13 @@ function failed({ error, id }) {
 			<bdi>${each.title}</bdi></button></li>`)}</ul>`;
 }
 
+/** A family that is named by an id is shown as words. */
+function familyName(family) {
+	return /^[a-z\d]+(-[a-z\d]+)+$/.test(family ?? "") ? family[0].toUpperCase() + family.slice(1).replaceAll("-", " ") : family;
+}
+
 function details({ details: role, next, feeders }) {
-	const facts = [role.family, role.level != null ? t("level", { level: role.level }) : null,
+	const facts = [familyName(role.family), role.level != null ? t("level", { level: role.level }) : null,
 		role.track ? t(`track.${role.track}`) : null].filter(Boolean);
 	return html`
 		<h1 id="panel-title" dir="auto">${role.title}</h1>
@@ -90,10 +104,12 @@ function pay(given) {
 }
 
 function requirements({ requirementsKnown, requirements: all }) {
+	const stated = all.some(({ level }) => level != null);
 	const known = [...all].sort((a, b) => (b.importance ?? -1) - (a.importance ?? -1));
 	return html`<section><h2>${t("requires")} <span class="count">${number(all.length)}</span></h2>
-		${!requirementsKnown ? html`<p class="note">${t("requirements-unknown")}</p>` : html`<ul class="requirements">${repeat(known, ({ skill }) => skill.id, (each) => html`<li>
-			<details><summary><bdi>${each.skill.name}</bdi> ${meter(each)}</summary>
+		${!requirementsKnown ? html`<p class="note">${t("requirements-unknown")}</p>` : html`${stated || all.length === 0 ? nothing : html`<p class="note">${t("levels-unstated")}</p>`}
+		<ul class="requirements">${repeat(known, ({ skill }) => skill.id, (each) => html`<li>
+			<details><summary><bdi>${each.skill.name}</bdi> ${stated ? meter(each) : nothing}</summary>
 				${each.note ? html`<p dir="auto">${each.note}</p>` : nothing}
 				${each.importance != null ? html`<p class="note">${t("importance", { n: Math.round(each.importance * 100) })}</p>` : nothing}
 				${evidence(each.evidence)}</details></li>`)}</ul>`}</section>`;
@@ -101,7 +117,7 @@ function requirements({ requirementsKnown, requirements: all }) {
 
 function meter({ level }) {
 	return level == null ? html`<small>${t("level-unstated")}</small>`
-		: html`<small class="meter"><span .style=${`--part:${Math.min(1, level / 5)}`}></span>${t("of-five", { level })}</small>`;
+		: html`<small class="meter"><meter min="0" max="5" value=${level} aria-hidden="true"></meter>${t("of-five", { level })}</small>`;
 }
 
 function moves(title, list) {
