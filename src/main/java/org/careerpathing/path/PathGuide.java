@@ -3,6 +3,7 @@ package org.careerpathing.path;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.careerpathing.cypher.CypherLiteral;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.Public;
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param total number of roles within reach, those past the limit included
  * @param rings how many of them there are in each ring
  * @param roles the first of them: by arrival, then number of moves, then id
+ * @param links the same answer elsewhere
  */
-public record ReachAnswer(Question question, long dataVersion, int total, List<Ring> rings, List<ReachedRole> roles) {
+public record ReachAnswer(Question question, long dataVersion, int total, List<Ring> rings, List<ReachedRole> roles,
+		Links links) {
 
 	public ReachAnswer {
 		rings = List.copyOf(rings);
@@ -50,6 +52,16 @@ public record ReachAnswer(Question question, long dataVersion, int total, List<R
 	 */
 	@Schema(name = "ReachRing")
 	public record Ring(int months, int total) {
+	}
+
+	/**
+	 * The same answer elsewhere.
+	 *
+	 * @param browser the Cypher that found it, in Neo4j Browser; null where no Browser is
+	 * configured, or the question has a profile
+	 */
+	@Schema(name = "ReachLinks")
+	public record Links(@Nullable String browser) {
 	}
 
 }

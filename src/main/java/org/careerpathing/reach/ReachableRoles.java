@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReachableRoles {
 
-	private static final CypherFile REACH = CypherFile.of("reach/reach.cypher");
+	static final CypherFile REACH = CypherFile.of("reach/reach.cypher");
 
-	private static final CypherFile FEEDERS = CypherFile.of("reach/feeders.cypher");
+	static final CypherFile FEEDERS = CypherFile.of("reach/feeders.cypher");
 
 	private final Neo4jClient client;
 
@@ -34,11 +34,14 @@ public class ReachableRoles {
 
 	private final Assumptions assumptions;
 
-	ReachableRoles(Neo4jClient client, Roles roles, DataVersion version, Assumptions assumptions) {
+	private final ReachLinks links;
+
+	ReachableRoles(Neo4jClient client, Roles roles, DataVersion version, Assumptions assumptions, ReachLinks links) {
 		this.client = client;
 		this.roles = roles;
 		this.version = version;
 		this.assumptions = assumptions;
+		this.links = links;
 	}
 
 	/**
@@ -66,10 +69,12 @@ public class ReachableRoles {
 				question.maxMoves(), question.maxMonths(), experience, question.rings().ends(), question.limit(),
 				question.profile().levels().size(), this.assumptions);
 		return new ReachAnswer(understood, data, first.get("total").asInt(), mapper.rings(first),
-				rows.stream().filter((row) -> !row.get("role").isNull()).map(mapper::role).toList());
+				rows.stream().filter((row) -> !row.get("role").isNull()).map(mapper::role).toList(),
+				new ReachAnswer.Links(this.links.of(question)));
 	}
 
-	private Map<String, Object> parameters(ReachQuestion question) {
+	/** What the Cypher file of the question is run with. */
+	Map<String, Object> parameters(ReachQuestion question) {
 		Map<String, Object> parameters = new HashMap<>(Map.of("maxMoves", question.maxMoves(), "maxMonths",
 				question.maxMonths(), "rings", question.rings().ends(), "experience",
 				(question.experienceMonths() != null) ? question.experienceMonths() : 0, "limit", question.limit(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.careerpathing.cypher.CypherLiteral;
 import org.careerpathing.role.RoleId;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;

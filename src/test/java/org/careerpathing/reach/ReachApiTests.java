@@ -89,6 +89,18 @@ class ReachApiTests {
 	}
 
 	@Test
+	void linksToAGuideWithTheSameQuestion() {
+		String link = JsonPath.read(get("/v1/reach?from=product-designer&maxMoves=3&rings=12,36", 200),
+				"$.links.browser");
+		assertThat(link).startsWith("http://localhost:7474/browser/?cmd=play&arg=http");
+		String guide = get("/browser/reach/" + link.substring(link.indexOf("reach%2F") + 8), 200);
+		assertThat(guide).contains("from: &#39;product-designer&#39;", "maxMoves: 3", "rings: [12, 36]",
+				"maxMonths: 36", "Which roles can be reached from a role");
+		get("/browser/reach/nonsense", 400);
+		assertThat(JsonPath.<String>read(get("/v1/reach?to=director-of-product", 200), "$.links.browser")).isNotNull();
+	}
+
+	@Test
 	void echoesTheQuestionWithItsDefaultsAndCountsTheRings() {
 		String answer = get("/v1/reach?from=product-designer&limit=2", 200);
 		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.question")).containsEntry("to", null)

@@ -1,4 +1,4 @@
-package org.careerpathing.path;
+package org.careerpathing.cypher;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes parameters the way a person types them after {@code :params}.
  */
-final class CypherLiteral {
+public final class CypherLiteral {
 
 	private CypherLiteral() {
 	}
 
-	static String of(@Nullable Object value) {
+	/**
+	 * Writes a value as Cypher.
+	 * @param value null, a text, a number, a truth value, or a list or map of such
+	 * @return the literal; the keys of maps in the order of their names
+	 */
+	public static String of(@Nullable Object value) {
 		return switch (value) {
 			case null -> "null";
 			case List<?> list -> list.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
