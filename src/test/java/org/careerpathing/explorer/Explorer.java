@@ -68,6 +68,11 @@ record Explorer(Tab tab, Page page, String service) {
 		return this.page.url().substring(this.service.length());
 	}
 
+	/** By how many pixels the page is wider than its window. */
+	int tooWide() {
+		return (int) this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+	}
+
 	/** Waits until the address is a link. */
 	void awaitLink(String link) {
 		this.page.waitForURL(this.service + link);

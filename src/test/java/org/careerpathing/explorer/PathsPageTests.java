@@ -124,7 +124,7 @@ class PathsPageTests {
 		months.fill("30");
 		months.press("Enter");
 		assertThat(explorer.heading()).hasText("There is no such path");
-		assertThat(explorer.page().locator(".none .lead")).containsText("keeps to the limits");
+		assertThat(explorer.page().locator(".none .lead")).containsText("takes longer");
 		explorer.tab().picture("explorer-none");
 		explorer.page().locator(".opening").first().click();
 		assertThat(explorer.cards().first()).isVisible();
