@@ -1,15 +1,21 @@
 // Which skills do the folder's roles require, how well, and who says so?
 // One that was retired comes back, and its version goes on.
-// Only rows that differ from the graph are written; what a row does not give is removed.
+// Only rows that differ from the graph are written; what a row does not give is removed. What somebody edited by hand
+// stays, and what was retired by hand stays away.
 // :params {rows: [{role: 'sous-chef', skill: 'knife-skills', level: 3.5, importance: 1.0, basis: 'STATED', sources: ['kitchen-survey']}]}
 UNWIND $rows AS row
 MATCH (role:Role {id: row.role})
 MATCH (skill:Skill {id: row.skill})
 OPTIONAL MATCH (role)-[retired:RETIRED_REQUIRES]->(skill)
+WITH row, role, skill, retired
+WHERE NOT coalesce(retired.retiredByHand, false)
 MERGE (role)-[q:REQUIRES]->(skill)
-WITH q, retired, q.version IS NULL AS created, row {.level, .importance, .basis, .sources, .note, .scale, .proficiency} AS new
+WITH q, retired, q.version IS NULL AS created, coalesce(q.handEdited, retired.handEdited, []) AS kept,
+  coalesce(properties(retired), properties(q)) AS before, row {.level, .importance, .basis, .sources, .note, .scale, .proficiency} AS new
 WHERE retired IS NOT NULL
-  OR any(key IN keys(new) WHERE NOT coalesce(q[key] = new[key], q[key] IS NULL AND new[key] IS NULL))
+  OR any(key IN keys(new) WHERE NOT key IN kept AND NOT coalesce(q[key] = new[key], (q[key] IS NULL OR q[key] = []) AND new[key] IS NULL))
 SET q += new, q.version = coalesce(q.version, retired.version, 0) + 1
+FOREACH (key IN kept | SET q[key] = before[key])
+SET q.handEdited = before.handEdited, q.imported = before.imported
 DELETE retired
 RETURN sum(toInteger(created)) AS created, sum(toInteger(NOT created)) AS changed;

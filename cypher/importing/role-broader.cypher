@@ -1,8 +1,10 @@
 // Which broader role does each role of the folder belong to?
-// Links that a row does not give are removed, those that are there already stay untouched.
+// Links that a row does not give are removed, those that are there already stay untouched, and all of one
+// whose links somebody edited by hand.
 // :params {rows: [{id: 'commis-chef', broader: ['sous-chef']}]}
 UNWIND $rows AS row
 MATCH (n:Role {id: row.id})
+WHERE NOT 'broader' IN coalesce(n.handEdited, [])
 CALL (n, row) {
   MATCH (n)-[link:BROADER]->(other:Role) WHERE NOT other.id IN coalesce(row.broader, [])
   DELETE link

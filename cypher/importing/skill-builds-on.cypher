@@ -1,8 +1,10 @@
 // Which skills does each skill of the folder build on?
-// Links that a row does not give are removed, those that are there already stay untouched.
+// Links that a row does not give are removed, those that are there already stay untouched, and all of one
+// whose links somebody edited by hand.
 // :params {rows: [{id: 'butchery', buildsOn: ['knife-skills']}]}
 UNWIND $rows AS row
 MATCH (n:Skill {id: row.id})
+WHERE NOT 'buildsOn' IN coalesce(n.handEdited, [])
 CALL (n, row) {
   MATCH (n)-[link:BUILDS_ON]->(other:Skill) WHERE NOT other.id IN coalesce(row.buildsOn, [])
   DELETE link

@@ -1,6 +1,8 @@
 // Which requirements are marked as stated, but name no source?
 // Severity: ERROR
 //
+// What an import brought has the import's source.
+//
 // Those of retired skills are left out. Each requirement is looked at once to count, and those of the roles that are
 // given once more.
 //
@@ -11,14 +13,14 @@ MATCH (role:Role)
 WHERE coalesce(role.status, 'ACTIVE') = 'ACTIVE'
 WITH role, COUNT {
   MATCH (role)-[q:REQUIRES {basis: 'STATED'}]->(skill:Skill)
-  WHERE size(coalesce(q.sources, [])) = 0 AND coalesce(skill.status, 'ACTIVE') = 'ACTIVE'
+  WHERE size(coalesce(q.sources, [])) = 0 AND q.importedBy IS NULL AND coalesce(skill.status, 'ACTIVE') = 'ACTIVE'
 } AS requirements
 WHERE requirements > 0
 WITH role, requirements ORDER BY role.id
 WITH collect(role) AS roles, sum(requirements) AS count
 UNWIND roles[..coalesce(toInteger($limit), size(roles))] AS role
 MATCH (role)-[q:REQUIRES {basis: 'STATED'}]->(skill:Skill)
-WHERE size(coalesce(q.sources, [])) = 0 AND coalesce(skill.status, 'ACTIVE') = 'ACTIVE'
+WHERE size(coalesce(q.sources, [])) = 0 AND q.importedBy IS NULL AND coalesce(skill.status, 'ACTIVE') = 'ACTIVE'
 // Grouping leaves the list of roles behind: sorted together with it, every row would count as large as it is.
 WITH role, skill, min(count) AS count
 RETURN [role {.id, .title}] AS roles,

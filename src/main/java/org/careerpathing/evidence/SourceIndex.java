@@ -18,6 +18,8 @@ public final class SourceIndex {
 
 	private final Map<String, SourceRef> sources;
 
+	private static final String UNSOURCED = "No source is named";
+
 	private SourceIndex(Map<String, SourceRef> sources) {
 		this.sources = sources;
 	}
@@ -57,13 +59,17 @@ public final class SourceIndex {
 	}
 
 	/**
-	 * The evidence that a relationship carries in {@code basis} and {@code sources}.
+	 * The evidence that a relationship carries in {@code basis} and {@code sources}. What
+	 * is said to be stated, but neither names a source nor was imported, is weak.
 	 * @param row its properties
 	 * @param weakness why it is weak, or null
 	 * @return the evidence
 	 */
 	public Evidence evidence(MapAccessor row, @Nullable String weakness) {
-		return Evidence.of(Rows.constant(row, "basis", Basis.class), refs(Rows.texts(row, "sources")), weakness);
+		Basis basis = Rows.constant(row, "basis", Basis.class);
+		List<SourceRef> said = refs(Rows.texts(row, "sources"));
+		boolean unsourced = basis == Basis.STATED && said.isEmpty() && Rows.text(row, "importedBy") == null;
+		return Evidence.of(basis, said, (weakness == null && unsourced) ? UNSOURCED : weakness);
 	}
 
 	/**

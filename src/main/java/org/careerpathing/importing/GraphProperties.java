@@ -19,7 +19,9 @@ record GraphProperties(@DefaultValue("classpath:graph/product-management") Strin
 		/** When the database holds no role yet: changes made by API stay. */
 		IF_EMPTY,
 
-		/** At every start: what the folder says wins over changes made by API. */
+		/**
+		 * At every start: what the folder says wins, save what was edited by hand.
+		 */
 		ALWAYS,
 
 		NEVER

@@ -78,6 +78,13 @@ public record Role(@Id RoleId id, String title, @Nullable String family, @Nullab
 		return with(this.status, this.replacedBy, current);
 	}
 
+	/** With the pay that another one has. */
+	Role withPayOf(Role other) {
+		return new Role(this.id, this.title, this.family, this.level, this.track, this.summary, this.alternateTitles,
+				this.minMonths, this.minMonthsUpTo, other.payMin, other.payMax, other.payCurrency, other.payYear,
+				other.payNote, this.focus, this.sources, this.status, this.replacedBy, this.version);
+	}
+
 	private Role with(Status newStatus, @Nullable RoleId replacement, @Nullable Long current) {
 		return new Role(this.id, this.title, this.family, this.level, this.track, this.summary, this.alternateTitles,
 				this.minMonths, this.minMonthsUpTo, this.payMin, this.payMax, this.payCurrency, this.payYear,

@@ -74,6 +74,10 @@ class RoleWriting {
 		}
 		Long version = (before != null) ? before.tag() : null;
 		preconditions.check(version);
+		if (before != null && given.pay() == null && was.properties().get("paySource") != null) {
+			// An import brought it, and whoever leaves it out says nothing of it.
+			role = role.withPayOf(before);
+		}
 		Role after = this.repository.save(role.withVersion(version));
 		this.client.query(REPLACE_BROADER).bind(id.value()).to("id").bind(given.broaderIds()).to("broader").run();
 		this.numbers.give(id);

@@ -20,7 +20,7 @@ record TransitionBody(
 				example = "CROSSOVER") @Nullable MoveKind kind,
 		@Schema(description = "Usual time in the origin before the move, in months; null where unknown", minimum = "0",
 				maximum = "720", example = "24") @Nullable Integer months,
-		@Schema(description = "Part of those who left the origin that made this move; null where unknown",
+		@Schema(description = "Part of those who left the origin that made this move; null where unknown. Without share and count, what an import counted stays",
 				minimum = "0", maximum = "1", example = "0.05") @Nullable Double share,
 		@Schema(description = "Number of people who were seen to make it; null where unknown", minimum = "1",
 				maximum = "1000000000", example = "7") @Nullable Long count,

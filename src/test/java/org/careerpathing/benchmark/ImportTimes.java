@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob;
@@ -18,14 +20,21 @@ import org.careerpathing.importing.staging.Kind;
 import org.careerpathing.importing.staging.RefusalLog;
 import org.careerpathing.importing.staging.Staged;
 import org.careerpathing.importing.staging.Staging;
+import org.careerpathing.importing.writing.SimilarMoves;
 import org.careerpathing.onet.SharedData;
+import org.careerpathing.transition.Assumptions;
+import org.careerpathing.transition.DerivedValues;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the import of a framework takes, beside reading the same files and merging the
- * same things without comparing, deriving or noting anything.
+ * same nodes and relationships plainly: with nothing compared, nothing derived, and moves
+ * between similar roles given instead of found. How long finding and deriving take is
+ * measured afterwards, each by itself.
  */
 final class ImportTimes {
 
@@ -33,7 +42,16 @@ final class ImportTimes {
 
 	private static final int BATCH = 1000;
 
+	private static final int ROLES = 250;
+
 	private static final String NODE = "UNWIND $rows AS row MERGE (n:%s {id: row.id}) SET n += row";
+
+	private static final String LINK = """
+			UNWIND $rows AS row
+			MATCH (a:%1$s {id: row.id})
+			UNWIND row.%2$s AS other
+			MATCH (b:%1$s {id: other})
+			MERGE (a)-[:%3$s]->(b)""";
 
 	private static final String EDGE = """
 			UNWIND $rows AS row
@@ -42,11 +60,34 @@ final class ImportTimes {
 			MERGE (a)-[e:%s]->(b)
 			SET e += row""";
 
+	private static final String MOVE = EDGE.formatted("from", "Role", "to", "TRANSITIONS_TO");
+
+	private static final String CHANGE = """
+			UNWIND $rows AS row
+			MATCH (n:Role|Skill {id: row.concerns})
+			CREATE (change:Change)-[:OF]->(n)
+			SET change = row""";
+
 	/** What is merged plainly, in the order in which it has to be. */
-	private static final Map<Kind, String> PLAIN = new TreeMap<>(Map.of(Kind.SKILL, NODE.formatted("Skill"), Kind.ROLE,
-			NODE.formatted("Role"), Kind.REQUIREMENT, EDGE.formatted("role", "Skill", "skill", "REQUIRES"), Kind.TOOL,
-			EDGE.formatted("role", "Skill", "skill", "USES"), Kind.TRANSITION,
-			EDGE.formatted("from", "Role", "to", "TRANSITIONS_TO")));
+	private static final Map<Kind, List<String>> PLAIN = new TreeMap<>(Map.of(Kind.SKILL,
+			List.of(NODE.formatted("Skill"), LINK.formatted("Skill", "buildsOn", "BUILDS_ON")), Kind.ROLE,
+			List.of(NODE.formatted("Role"), LINK.formatted("Role", "broader", "BROADER")), Kind.REQUIREMENT,
+			List.of(EDGE.formatted("role", "Skill", "skill", "REQUIRES")), Kind.TOOL,
+			List.of(EDGE.formatted("role", "Skill", "skill", "USES")), Kind.TRANSITION, List.of(MOVE)));
+
+	private static final String FOUND_MOVES = """
+			MATCH (a:Role)-[t:TRANSITIONS_TO]->(b:Role)
+			WHERE t.similarity IS NOT NULL
+			RETURN {from: a.id, to: b.id, kind: t.kind, basis: t.basis, similarity: t.similarity, sources: t.sources} AS row""";
+
+	private static final String CHANGES = "MATCH (change:Change) RETURN properties(change) AS row";
+
+	private static final String FORGET = """
+			MATCH (a:Role)
+			CALL (a) {
+			  MATCH (a)-[t:TRANSITIONS_TO]->()
+			  REMOVE t.learning, t.learningAssumed, t.evidenceCost, t.counted, a.requiredLearning
+			} IN TRANSACTIONS OF 500 ROWS""";
 
 	private final List<String> settings;
 
@@ -60,23 +101,79 @@ final class ImportTimes {
 			System.out.println("\n" + name + " is not there: left out. See docs/benchmark.md.");
 			return;
 		}
-		double plain;
-		try (Service service = Service.start(this.settings)) {
-			plain = plain(service, name, folder);
-		}
+		List<Map<String, Object>> moves;
+		List<Map<String, Object>> changes;
+		ImportJob job;
+		double first;
+		double second;
+		double finding;
+		double deriving;
 		try (Service service = Service.start(this.settings)) {
 			long start = System.nanoTime();
-			ImportJob job = run(service, name, folder);
-			double first = seconds(start);
+			job = run(service, name, folder);
+			first = seconds(start);
 			start = System.nanoTime();
 			run(service, name, folder);
-			double second = seconds(start);
-			long rows = job.rows().stream().mapToLong((file) -> file.read()).sum();
-			System.out.printf(
-					"%nImport of %s: %,d rows in %.1f s, %,.0f rows a second; %.1f s when nothing changed. The same rows read "
-							+ "and merged plainly: %.1f s. Ratio %.2f. %s%n",
-					name, rows, first, rows / first, second, plain, first / plain, job.status());
+			second = seconds(start);
+			moves = rows(service, FOUND_MOVES);
+			changes = rows(service, CHANGES);
+			finding = moves.isEmpty() ? 0 : finding(service, name);
+			deriving = deriving(service);
 		}
+		double plain;
+		try (Service service = Service.start(this.settings)) {
+			plain = plain(service, name, folder, moves, changes);
+		}
+		long rows = job.rows().stream().mapToLong((file) -> file.read()).sum();
+		System.out.printf(
+				"%nImport of %s: %,d rows in %.1f s, %,.0f rows a second; %.1f s when nothing changed. %s%n"
+						+ "Of that, finding %,d moves between similar roles: %.1f s; deriving: %.1f s.%n"
+						+ "The same rows read and merged plainly: %.1f s. Ratio %.2f, and without finding and deriving %.2f.%n",
+				name, rows, first, rows / first, second, job.status(), moves.size(), finding, deriving, plain,
+				first / plain, (first - finding - deriving) / plain);
+	}
+
+	private static List<Map<String, Object>> rows(Service service, String query) {
+		return service.bean(Driver.class)
+			.executableQuery(query)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("row").asMap())
+			.toList();
+	}
+
+	/** Finds the moves once more, as the import did. */
+	private static double finding(Service service, String name) {
+		SimilarMoves similar = Objects
+			.requireNonNull(service.bean(Imports.class).format(name).orElseThrow().similarMoves(options(name)));
+		Assumptions assumed = service.bean(Assumptions.class);
+		String query = CypherFile.of("importing/similar-roles.cypher").text();
+		List<Object> roles = service.graph()
+			.run("MATCH (r:Role) RETURN r.id AS id ORDER BY id")
+			.stream()
+			.map((row) -> Objects.requireNonNull(row.get("id")))
+			.toList();
+		long start = System.nanoTime();
+		for (int i = 0; i < roles.size(); i += ROLES) {
+			service.bean(Driver.class)
+				.executableQuery(query)
+				.withParameters(Map.of("roles", roles.subList(i, Math.min(i + ROLES, roles.size())), "source", name,
+						"nearest", similar.nearest(), "least", similar.least(), "acrossOnly", similar.acrossOnly(),
+						"common", 500, "assumedLevel", assumed.level(), "assumedImportance", assumed.importance()))
+				.execute();
+		}
+		return seconds(start);
+	}
+
+	private static double deriving(Service service) {
+		try (Session session = service.bean(Driver.class).session()) {
+			session.run(FORGET).consume();
+		}
+		long start = System.nanoTime();
+		service.bean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> service.bean(DerivedValues.class).deriveAll());
+		return seconds(start);
 	}
 
 	private static ImportJob run(Service service, String name, Path folder) {
@@ -89,7 +186,8 @@ final class ImportTimes {
 		return new ImportOptions(name, false, false, false, Map.of());
 	}
 
-	private static double plain(Service service, String name, Path folder) {
+	private static double plain(Service service, String name, Path folder, List<Map<String, Object>> moves,
+			List<Map<String, Object>> changes) {
 		Path scratch = Path.of("target").toAbsolutePath().resolve("plain-" + name);
 		try {
 			FileSystemUtils.deleteRecursively(scratch);
@@ -101,16 +199,26 @@ final class ImportTimes {
 				format.read(new Intake(files(folder), staging, refusals, (done) -> {
 				}), options(name));
 				Driver driver = service.bean(Driver.class);
-				PLAIN.forEach((kind, statement) -> staging.batches(kind, BATCH)
-					.forEach((batch) -> driver.executableQuery(statement)
-						.withParameters(Map.of("rows", batch.stream().map(Staged::values).toList()))
-						.execute()));
+				PLAIN.forEach((kind, statements) -> statements.forEach((statement) -> staging.batches(kind, BATCH)
+					.forEach((batch) -> write(driver, statement, batch.stream().map(Staged::values).toList()))));
+				writeAll(driver, MOVE, moves);
+				writeAll(driver, CHANGE, changes);
 			}
 			return seconds(start);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static void writeAll(Driver driver, String statement, List<Map<String, Object>> rows) {
+		for (int i = 0; i < rows.size(); i += BATCH) {
+			write(driver, statement, rows.subList(i, Math.min(i + BATCH, rows.size())));
+		}
+	}
+
+	private static void write(Driver driver, String statement, List<Map<String, Object>> rows) {
+		driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
 	}
 
 	private static Map<String, Path> files(Path folder) throws IOException {

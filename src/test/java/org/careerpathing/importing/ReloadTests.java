@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -32,6 +34,9 @@ class ReloadTests {
 
 	@Autowired
 	DataVersion version;
+
+	@Autowired
+	RestTestClient client;
 
 	@TempDir
 	Path temporary;
@@ -151,6 +156,53 @@ class ReloadTests {
 		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("version", 4L);
 		assertThat(this.contents.edges("RETIRED_TRANSITION_TO")).isEmpty();
 		assertThat(this.contents.edges("RETIRED_REQUIRES")).isEmpty();
+	}
+
+	@Test
+	void sparesWhatSomebodyEditedByHandAndWhatImportsAdded() {
+		this.graphs.load(KITCHEN);
+		this.graph.run("MATCH (:Role {id: 'kitchen-porter'})-[t:TRANSITIONS_TO]->() SET t.count = 9, t.share = 0.5, "
+				+ "t.leavers = 18, t.countedBy = 'history', t.added = ['history count', 'history share', 'history leavers']");
+		put("/v1/roles/sous-chef", """
+				{"title": "Right hand of the chef", "family": "kitchen", "level": 3, "broader": ["head-chef"]}""");
+		put("/v1/skills/butchery", "{\"name\": \"Butchering\"}");
+		put("/v1/roles/sous-chef/requirements/knife-skills",
+				"{\"level\": 5, \"importance\": 1, \"basis\": \"IMPLIED\"}");
+		put("/v1/roles/kitchen-porter/transitions/commis-chef",
+				"{\"kind\": \"PROMOTION\", \"months\": 7, \"basis\": \"IMPLIED\"}");
+		delete("/v1/roles/sous-chef/requirements/esco:food-costing");
+		delete("/v1/roles/commis-chef/transitions/sous-chef");
+		this.graph.run("MATCH (r:Role {id: 'head-chef'}) SET r.payMin = 1, r.payMax = 2, r.payCurrency = 'EUR', "
+				+ "r.paySource = 'survey'");
+		List<Map<String, Object>> before = this.contents.dump();
+		Loaded again = this.graphs.load(KITCHEN);
+		assertThat(this.contents.dump()).isEqualTo(before);
+		assertThat(again.created() + again.changed()).isZero();
+		assertThat(this.contents.role("sous-chef")).containsEntry("title", "Right hand of the chef");
+		assertThat(this.contents.edges("TRANSITIONS_TO").get("kitchen-porter > commis-chef"))
+			.containsEntry("months", 7L)
+			.containsEntry("count", 9L)
+			.containsEntry("leavers", 18L);
+	}
+
+	private void put(String path, String body) {
+		this.client.put()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_JSON)
+			.header("If-Match", tag(path))
+			.body(body)
+			.exchange()
+			.expectStatus()
+			.is2xxSuccessful();
+	}
+
+	private void delete(String path) {
+		this.client.delete().uri(path).header("If-Match", tag(path)).exchange().expectStatus().is2xxSuccessful();
+	}
+
+	private String tag(String path) {
+		return String
+			.valueOf(this.client.get().uri(path).exchange().returnResult(String.class).getResponseHeaders().getETag());
 	}
 
 	@Test

@@ -121,6 +121,7 @@ class LintChecksTests {
 						  (b)-[:TRANSITIONS_TO {basis: 'STATED'}]->(a), (a)-[:TRANSITIONS_TO {basis: 'STATED', sources: []}]->(c),
 						  (a)-[:TRANSITIONS_TO {basis: 'STATED', sources: ['s']}]->(b), (b)-[:TRANSITIONS_TO {basis: 'IMPLIED'}]->(c),
 						  (c)-[:TRANSITIONS_TO]->(b), (a)-[:TRANSITIONS_TO {basis: 'STATED'}]->(old),
+						  (c)-[:TRANSITIONS_TO {basis: 'STATED', importedBy: 'our-company'}]->(a),
 						  (old)-[:TRANSITIONS_TO {basis: 'STATED'}]->(a), (c)-[:RETIRED_TRANSITION_TO {basis: 'STATED'}]->(a)
 						"""))
 			.containsExactly("a c | The move from A to C is marked as stated, but names no source.",

@@ -97,6 +97,25 @@ class RoleWritingTests {
 	}
 
 	@Test
+	void leavesThePayThatAnImportBroughtUntilSomebodySaysSomethingElse() {
+		String pay = "MATCH (r:Role {id: 'cook'}) RETURN [r.payMin, r.payMedian, r.payCurrency, r.payYear] AS pay";
+		this.graph.run("MATCH (r:Role {id: 'cook'}) SET r += {payMin: 30000, payMedian: 35000, payCurrency: 'USD', "
+				+ "payYear: 2024, paySource: 'bls-oews'}");
+		put("cook", "\"4\"", "{\"title\": \"Line cook\"}").expectStatus().isOk();
+		assertThat(row(pay)).isEqualTo(Map.of("pay", List.of(30000L, 35000L, "USD", 2024L)));
+		put("cook", "\"5\"",
+				"{\"title\": \"Line cook\", \"pay\": {\"min\": 31000, \"currency\": \"USD\", \"year\": 2025}}")
+			.expectStatus()
+			.isOk();
+		assertThat(row(pay)).isEqualTo(Map.of("pay", List.of(31000L, 35000L, "USD", 2025L)));
+		// Pay that somebody wrote is replaced with the rest.
+		this.graph.run("MATCH (r:Role {id: 'cook'}) SET r.paySource = null, r.payMedian = null");
+		put("cook", "\"6\"", "{\"title\": \"Line cook\"}").expectStatus().isOk();
+		assertThat(row("MATCH (r:Role {id: 'cook'}) RETURN r.payMin IS NULL AND r.payYear IS NULL AS none"))
+			.isEqualTo(Map.of("none", true));
+	}
+
+	@Test
 	void changesARoleThatSomebodyMadeByHand() {
 		this.graph.run("CREATE (:Role {id: 'baker', title: 'Baker'})");
 		put("baker", "\"0\"", "{\"title\": \"Master baker\"}").expectStatus()

@@ -31,13 +31,14 @@ public final class ServiceProcess implements AutoCloseable {
 
 	private final Process process;
 
-	private ServiceProcess(List<String> options) throws IOException {
+	private ServiceProcess(List<String> settings, List<String> options) throws IOException {
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "service-");
 		this.log = folder.resolve("service.log");
 		this.port = TestNeo4j.freePorts().getFirst();
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-jar", jar(), "--server.port=" + this.port));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(settings);
+		command.addAll(List.of("-jar", jar(), "--server.port=" + this.port));
 		command.addAll(options);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
@@ -53,8 +54,18 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @return the process, which the caller has to close
 	 */
 	public static ServiceProcess start(String... options) {
+		return start(List.of(), options);
+	}
+
+	/**
+	 * The same with settings of the virtual machine.
+	 * @param settings for instance {@code -Xmx512m}
+	 * @param options for instance {@code --spring.neo4j.uri=…}
+	 * @return the process, which the caller has to close
+	 */
+	public static ServiceProcess start(List<String> settings, String... options) {
 		try {
-			return new ServiceProcess(List.of(options));
+			return new ServiceProcess(settings, List.of(options));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -128,8 +139,17 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @return its exit code
 	 */
 	public int awaitExit() {
+		return awaitExit(PATIENCE);
+	}
+
+	/**
+	 * Waits until the process ends by itself.
+	 * @param patience how long, at the most
+	 * @return its exit code
+	 */
+	public int awaitExit(Duration patience) {
 		try {
-			if (this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			if (this.process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
 				return this.process.exitValue();
 			}
 			throw new AssertionError("The service did not end:\n" + log());

@@ -111,6 +111,36 @@ class TransitionTests {
 	}
 
 	@Test
+	void leavesWhatAnImportCountedUntilSomebodySaysSomethingElse() {
+		this.graph.run("MATCH (:Role {id: 'lead'})-[t:TRANSITIONS_TO]->() SET t += {count: 6, leavers: 9, "
+				+ "share: 0.6666666666666666, shareLow: 0.35, shareHigh: 0.88, countedBy: 'history'}");
+		String counted = "{\"count\": %s, \"leavers\": %s, \"share\": %s, \"shareLow\": %s, \"countedBy\": %s, \"months\": 40}";
+		putMatching("lead", "pm", "\"7\"", "{\"kind\": \"LATERAL\", \"basis\": \"STATED\", \"months\": 40}")
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.json(counted.formatted(6, 9, 0.6666666666666666, 0.35, "\"history\""));
+		putMatching("lead", "pm", "\"8\"",
+				"{\"kind\": \"LATERAL\", \"basis\": \"STATED\", \"months\": 40, \"count\": 6, \"share\": 0.6666666666666666}")
+			.expectBody()
+			.json(counted.formatted(6, 9, 0.6666666666666666, 0.35, "\"history\""));
+		putMatching("lead", "pm", "\"9\"",
+				"{\"kind\": \"LATERAL\", \"basis\": \"STATED\", \"months\": 40, \"count\": 7}")
+			.expectBody()
+			.json(counted.formatted(7, null, null, null, null));
+	}
+
+	@Test
+	void showsAStatedMoveWithoutASourceAsWeak() {
+		putMatching("lead", "pm", "\"7\"", "{\"kind\": \"LATERAL\", \"basis\": \"STATED\"}").expectBody()
+			.json("{\"evidence\": {\"sources\": [], \"weak\": true, \"weakness\": \"No source is named\"}}");
+		this.graph.run("MATCH (:Role {id: 'lead'})-[t:TRANSITIONS_TO]->() SET t.importedBy = 'our-company'");
+		get("lead", "pm").expectBody().json("{\"evidence\": {\"sources\": [], \"weak\": false, \"weakness\": null}}");
+		putMatching("lead", "pm", "\"8\"", "{\"kind\": \"LATERAL\", \"basis\": \"IMPLIED\"}").expectBody()
+			.json("{\"evidence\": {\"sources\": [], \"weak\": false}}");
+	}
+
+	@Test
 	void retiresAndBringsBackWithTheVersionContinued() {
 		this.client.delete()
 			.uri("/v1/roles/lead/transitions/pm")
