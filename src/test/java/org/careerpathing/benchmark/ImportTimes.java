@@ -69,11 +69,11 @@ final class ImportTimes {
 			SET change = row""";
 
 	/** What is merged plainly, in the order in which it has to be. */
-	private static final Map<Kind, List<String>> PLAIN = new TreeMap<>(Map.of(Kind.SKILL,
-			List.of(NODE.formatted("Skill"), LINK.formatted("Skill", "buildsOn", "BUILDS_ON")), Kind.ROLE,
-			List.of(NODE.formatted("Role"), LINK.formatted("Role", "broader", "BROADER")), Kind.REQUIREMENT,
-			List.of(EDGE.formatted("role", "Skill", "skill", "REQUIRES")), Kind.TOOL,
-			List.of(EDGE.formatted("role", "Skill", "skill", "USES")), Kind.TRANSITION, List.of(MOVE)));
+	private static final Map<Kind, List<String>> PLAIN = new TreeMap<>(
+			Map.of(Kind.SKILL, List.of(NODE.formatted("Skill"), LINK.formatted("Skill", "buildsOn", "BUILDS_ON")),
+					Kind.ROLE, List.of(NODE.formatted("Role"), LINK.formatted("Role", "broader", "BROADER")),
+					Kind.REQUIREMENT, List.of(EDGE.formatted("role", "Skill", "skill", "REQUIRES")), Kind.TOOL,
+					List.of(EDGE.formatted("role", "Skill", "skill", "USES")), Kind.TRANSITION, List.of(MOVE)));
 
 	private static final String FOUND_MOVES = """
 			MATCH (a:Role)-[t:TRANSITIONS_TO]->(b:Role)
@@ -125,10 +125,9 @@ final class ImportTimes {
 			plain = plain(service, name, folder, moves, changes);
 		}
 		long rows = job.rows().stream().mapToLong((file) -> file.read()).sum();
-		System.out.printf(
-				"%nImport of %s: %,d rows in %.1f s, %,.0f rows a second; %.1f s when nothing changed. %s%n"
-						+ "Of that, finding %,d moves between similar roles: %.1f s; deriving: %.1f s.%n"
-						+ "The same rows read and merged plainly: %.1f s. Ratio %.2f, and without finding and deriving %.2f.%n",
+		System.out.printf("%nImport of %s: %,d rows in %.1f s, %,.0f rows a second; %.1f s when nothing changed. %s%n"
+				+ "Of that, finding %,d moves between similar roles: %.1f s; deriving: %.1f s.%n"
+				+ "The same rows read and merged plainly: %.1f s. Ratio %.2f, and without finding and deriving %.2f.%n",
 				name, rows, first, rows / first, second, job.status(), moves.size(), finding, deriving, plain,
 				first / plain, (first - finding - deriving) / plain);
 	}

@@ -35,8 +35,9 @@ public final class ServiceProcess implements AutoCloseable {
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "service-");
 		this.log = folder.resolve("service.log");
 		this.port = TestNeo4j.freePorts().getFirst();
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC"));
 		command.addAll(settings);
 		command.addAll(List.of("-jar", jar(), "--server.port=" + this.port));
 		command.addAll(options);

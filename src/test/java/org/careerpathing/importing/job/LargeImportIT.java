@@ -46,8 +46,8 @@ class LargeImportIT {
 			TestGraph graph = TestGraph.on(driver);
 			graph.reset();
 			long start = System.nanoTime();
-			try (ServiceProcess command = ServiceProcess.start(List.of("-Xmx512m"), "import", "graph",
-					files.toString(), "--source=our-company", "--spring.neo4j.uri=" + TestNeo4j.uri(),
+			try (ServiceProcess command = ServiceProcess.start(List.of("-Xmx512m"), "import", "graph", files.toString(),
+					"--source=our-company", "--spring.neo4j.uri=" + TestNeo4j.uri(),
 					"--career-pathing.imports.folder=" + this.folder.resolve("imports"))) {
 				assertThat(command.awaitExit(PATIENCE)).as(command.log()).isZero();
 				System.out.printf("%nAn import of %,d roles, roles.csv has %,d MB, heap 512 MB: %.0f s%n%s%n", ROLES,

@@ -80,7 +80,7 @@ class ZipBombTests {
 	@Test
 	void isNotUnpackedAgainWhereItIsInAnotherOne() throws IOException {
 		assertThat(refused(zip(Map.of("inner.zip", zip(Map.of("roles.csv", zeros(64)))))).getBody().getDetail())
-			.contains("is without roles.csv");
+			.contains("has no file of the format graph");
 	}
 
 	@Test
