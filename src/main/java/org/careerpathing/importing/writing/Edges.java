@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.careerpathing.change.Change;
 import org.careerpathing.change.Change.Concept;
@@ -35,15 +36,24 @@ final class Edges {
 
 	private final CypherFile compare;
 
+	private final CypherFile create;
+
 	private final CypherFile write;
 
 	private final CypherFile retire;
 
-	Edges(Kind kind, Concept concept, Neo4jClient client, CypherFile compare, CypherFile write, CypherFile retire) {
+	/**
+	 * One of the three.
+	 * @param create writes what leads out of roles that the same transaction makes
+	 * @param write writes what may be there, in use or retired
+	 */
+	Edges(Kind kind, Concept concept, Neo4jClient client, CypherFile compare, CypherFile create, CypherFile write,
+			CypherFile retire) {
 		this.kind = kind;
 		this.concept = concept;
 		this.client = client;
 		this.compare = compare;
+		this.create = create;
 		this.write = write;
 		this.retire = retire;
 	}
@@ -156,7 +166,19 @@ final class Edges {
 	 * Writes what is different.
 	 */
 	void write(Difference difference) {
-		run(this.write, difference.rows());
+		write(difference, Set.of());
+	}
+
+	/**
+	 * Writes what is different.
+	 * @param made the roles that this transaction makes
+	 */
+	void write(Difference difference, Set<String> made) {
+		Map<Boolean, List<Map<String, Object>>> rows = difference.rows()
+			.stream()
+			.collect(Collectors.partitioningBy((row) -> made.contains(String.valueOf(row.get("first")))));
+		run(this.create, rows.getOrDefault(true, List.of()));
+		run(this.write, rows.getOrDefault(false, List.of()));
 		run(this.retire, difference.dropped());
 	}
 

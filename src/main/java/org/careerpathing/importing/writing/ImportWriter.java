@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.careerpathing.change.Change;
 import org.careerpathing.change.ChangeLog;
@@ -139,7 +140,12 @@ public class ImportWriter {
 			.filter((role) -> !written.contains(role))
 			.forEach((role) -> rows.add(Map.of("id", role, "set", Map.of())));
 		this.steps.roles.write(rows);
-		this.steps.requirements.write(required);
+		Set<String> made = nodes.changes()
+			.stream()
+			.filter((change) -> change.event() == Change.Event.CREATED)
+			.map(Change::id)
+			.collect(Collectors.toSet());
+		this.steps.requirements.write(required, made);
 		this.steps.tools.write(tools);
 		this.numbers.give(written);
 		this.roles.markLevels(written);

@@ -23,6 +23,8 @@ final class WritingSteps {
 
 	private static final CypherFile WRITE_REQUIREMENTS = CypherFile.of("importing/write-requirements.cypher");
 
+	private static final CypherFile CREATE_REQUIREMENTS = CypherFile.of("importing/create-requirements.cypher");
+
 	private static final CypherFile RETIRE_REQUIREMENTS = CypherFile.of("importing/retire-requirements.cypher");
 
 	private static final CypherFile COMPARE_TOOLS = CypherFile.of("importing/compare-tools.cypher");
@@ -52,10 +54,10 @@ final class WritingSteps {
 				LinkFiles.SKILLS);
 		this.roles = new Nodes(Kind.ROLE, Concept.ROLE, "broader", client, COMPARE_ROLES, WRITE_ROLES, LinkFiles.ROLES);
 		this.requirements = new Edges(Kind.REQUIREMENT, Concept.REQUIREMENT, client, COMPARE_REQUIREMENTS,
-				WRITE_REQUIREMENTS, RETIRE_REQUIREMENTS);
-		this.tools = new Edges(Kind.TOOL, Concept.TOOL, client, COMPARE_TOOLS, WRITE_TOOLS, RETIRE_TOOLS);
+				CREATE_REQUIREMENTS, WRITE_REQUIREMENTS, RETIRE_REQUIREMENTS);
+		this.tools = new Edges(Kind.TOOL, Concept.TOOL, client, COMPARE_TOOLS, WRITE_TOOLS, WRITE_TOOLS, RETIRE_TOOLS);
 		this.transitions = new Edges(Kind.TRANSITION, Concept.TRANSITION, client, COMPARE_TRANSITIONS,
-				WRITE_TRANSITIONS, RETIRE_TRANSITIONS);
+				WRITE_TRANSITIONS, WRITE_TRANSITIONS, RETIRE_TRANSITIONS);
 	}
 
 }
