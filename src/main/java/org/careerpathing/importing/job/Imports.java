@@ -182,10 +182,15 @@ public class Imports {
 	 * @throws Problem 404 where there is none, 409 where it has ended otherwise
 	 */
 	public ImportJob cancel(String id) {
+		boolean waits = get(id).status() == ImportJob.State.QUEUED;
 		boolean cancelled = this.store.cancel(id);
 		ImportJob job = get(id);
 		if (cancelled) {
 			log.info("Import " + id + " was cancelled.");
+			if (waits) {
+				// What was sent may be about people: it is not kept until its turn comes.
+				this.folders.clearFiles(id);
+			}
 			this.queue.tidy(id);
 		}
 		else if (job.status() != ImportJob.State.CANCELLED) {

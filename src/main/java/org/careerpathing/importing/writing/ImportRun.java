@@ -18,6 +18,12 @@ public final class ImportRun {
 	/** The most things of a kind that one transaction writes. */
 	static final int BATCH = 1000;
 
+	/**
+	 * To find the roles that are like one is about as much work as to write so many
+	 * things.
+	 */
+	static final int SIMILAR = 10;
+
 	private final String id;
 
 	private final String source;
@@ -67,6 +73,9 @@ public final class ImportRun {
 		for (Kind kind : Kind.values()) {
 			this.counts.put(kind, new Counts(0, 0, 0));
 			things += intake.staging().count(kind);
+		}
+		if (similarMoves != null && !dryRun) {
+			things += (SIMILAR + similarMoves.nearest()) * intake.staging().count(Kind.ROLE);
 		}
 		this.total = things;
 	}

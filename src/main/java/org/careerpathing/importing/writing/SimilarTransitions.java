@@ -53,7 +53,7 @@ class SimilarTransitions {
 		if (moves.nearest() > 0) {
 			run.staging().batches(Kind.ROLE, ROLES).forEach((batch) -> {
 				find(run, moves, batch.stream().map((role) -> role.text("id")).toList());
-				run.done(0);
+				run.done((long) ImportRun.SIMILAR * batch.size());
 			});
 		}
 	}

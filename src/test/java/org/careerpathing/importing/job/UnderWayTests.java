@@ -43,6 +43,9 @@ class UnderWayTests {
 	JobStore store;
 
 	@Autowired
+	JobClaims claims;
+
+	@Autowired
 	JobFolders folders;
 
 	@Autowired
@@ -136,6 +139,20 @@ class UnderWayTests {
 		assertThat(roles()).isEqualTo(100);
 		assertThat(this.imports.get(id).status()).isEqualTo(State.RUNNING);
 		assertThat(this.store.update(id, 1, State.DONE, ImportJob.Phase.ENDED, 1, Report.NOTHING)).isFalse();
+	}
+
+	@Test
+	void removesTheFilesOfAnImportThatIsCancelledWhileItWaits() throws IOException {
+		String id = open("graph-6", this.folders.instance());
+		Files.createDirectories(this.folders.of(id).resolve(JobFolders.FILES));
+		assertThat(this.claims.take(id)).isTrue();
+		try {
+			delete(id, 200).jsonPath("$.message").isEqualTo("Cancelled before it began: nothing was written.");
+			assertThat(this.folders.of(id).resolve(JobFolders.FILES)).doesNotExist();
+		}
+		finally {
+			this.claims.release(id);
+		}
 	}
 
 	@Test
