@@ -1,9 +1,14 @@
 package org.careerpathing.explorer;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 
+import com.microsoft.playwright.Download;
 import org.careerpathing.importing.Graphs;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
@@ -21,7 +26,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The same answer elsewhere: as a link, as a command, and in Neo4j Browser.
+ * The same answer elsewhere: as a link, as a command, as a text, as a picture, and in
+ * Neo4j Browser.
  */
 @ChromiumTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +48,7 @@ class SharePageTests {
 	}
 
 	@Test
-	void copiesLinkAndCommand(Chromium chromium) {
+	void copiesLinkCommandAndMermaid(Chromium chromium) {
 		Explorer explorer = Explorer.open(chromium, this.service, "/" + QUESTION + "&path=2");
 		explorer.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 		explorer.button("Copy link").click();
@@ -51,6 +57,24 @@ class SharePageTests {
 		explorer.button("Copy as curl").click();
 		explorer.page().waitForCondition(() -> copied(explorer).startsWith("curl"));
 		assertThat(copied(explorer)).isEqualTo("curl '" + this.service + "/v1/paths" + QUESTION + "'");
+		explorer.button("Copy as Mermaid").click();
+		explorer.page().waitForCondition(() -> !copied(explorer).startsWith("curl"));
+		assertThat(copied(explorer)).contains("flowchart", "Product Designer", "Senior Product Manager");
+		assertThat(explorer.tab().faults()).isEmpty();
+	}
+
+	@Test
+	void savesPictures(Chromium chromium) throws IOException {
+		Explorer explorer = Explorer.open(chromium, this.service, "/" + QUESTION);
+		Download svg = explorer.page().waitForDownload(() -> explorer.button("Save as SVG").click());
+		assertThat(svg.suggestedFilename()).isEqualTo("product-designer-director-of-product.svg");
+		assertThat(Files.readString(svg.path())).contains("<svg", "Product Designer", "Director of Product")
+			.doesNotContain("<script");
+		Download png = explorer.page().waitForDownload(() -> explorer.button("Save as PNG").click());
+		assertThat(png.suggestedFilename()).isEqualTo("product-designer-director-of-product.png");
+		Path kept = Path.of("target/screenshots/saved.png");
+		png.saveAs(kept);
+		assertThat(ImageIO.read(kept.toFile()).getWidth()).isGreaterThan(600);
 		assertThat(explorer.tab().faults()).isEmpty();
 	}
 
@@ -65,14 +89,13 @@ class SharePageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					/                                                        | Find the way from the role you have to the one you want
-					/?from=product-manager                                   | Within reach of Product Manager 19 roles within reach
-					/?to=vp-of-product                                       | Where people come from: VP of Product
-					/?from=product-manager&to=chief-product-officer&k=1      | 1 path Product Manager → Chief Product Officer
-					/?from=product-designer&to=director-of-product&maxMoves=1| There is no such path
-					/?from=product-designer&lang=de                          | Erreichbar von Product Designer""")
+	@CsvSource(delimiter = '|', textBlock = """
+			/                                                        | Find the way from the role you have to the one you want
+			/?from=product-manager                                   | Within reach of Product Manager 19 roles within reach
+			/?to=vp-of-product                                       | Where people come from: VP of Product
+			/?from=product-manager&to=chief-product-officer&k=1      | 1 path Product Manager → Chief Product Officer
+			/?from=product-designer&to=director-of-product&maxMoves=1| There is no such path
+			/?from=product-designer&lang=de                          | Erreichbar von Product Designer""")
 	void leadsToEveryStateByALink(String link, String heading, Chromium chromium) {
 		Explorer explorer = Explorer.open(chromium, this.service, link);
 		assertThat(explorer.heading()).containsText(heading);
