@@ -3,6 +3,8 @@ package org.careerpathing.path;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careerpathing.picture.Picture;
+import org.careerpathing.picture.Pictured;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param links the same answer elsewhere
  */
 public record PathAnswer(Question question, long dataVersion, boolean exact, Search search, List<CareerPath> paths,
-		@Nullable NoPath none, Links links) {
+		@Nullable NoPath none, Links links) implements Pictured {
+
+	@Override
+	public Picture picture() {
+		return PathPicture.of(this);
+	}
 
 	/**
 	 * The question as it was understood.

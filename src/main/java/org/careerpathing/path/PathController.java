@@ -3,6 +3,7 @@ package org.careerpathing.path;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.picture.PictureTypes;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
@@ -42,7 +43,9 @@ class PathController {
 	}
 
 	@Needs(Scope.GRAPH_READ)
-	@GetMapping(path = PathLinks.PATHS, produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = PathLinks.PATHS,
+			produces = { MediaType.APPLICATION_JSON_VALUE, PictureTypes.SVG, PictureTypes.MERMAID,
+					PictureTypes.GRAPHVIZ })
 	@Operation(summary = "Find paths between two roles", description = ORDER)
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")
 	@ReadProblems
@@ -55,7 +58,8 @@ class PathController {
 
 	@Needs(Scope.GRAPH_READ)
 	@PostMapping(path = PathLinks.PATHS + "/search", consumes = MediaType.APPLICATION_JSON_VALUE,
-			produces = MediaType.APPLICATION_JSON_VALUE)
+			produces = { MediaType.APPLICATION_JSON_VALUE, PictureTypes.SVG, PictureTypes.MERMAID,
+					PictureTypes.GRAPHVIZ })
 	@Operation(summary = "Find paths for a person",
 			description = ORDER + " The profile is used for this answer only: it is neither stored nor logged.")
 	@ApiResponse(responseCode = "200", description = "The paths, or why there is none")

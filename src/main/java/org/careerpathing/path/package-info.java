@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "change", "cypher", "web", "version", "evidence", "concept", "skill", "role",
-		"transition" })
+		"transition", "picture" })
 package org.careerpathing.path;
 
 import org.jspecify.annotations.NullMarked;
