@@ -89,13 +89,14 @@ class SharePageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			/                                                        | Find the way from the role you have to the one you want
-			/?from=product-manager                                   | Within reach of Product Manager 19 roles within reach
-			/?to=vp-of-product                                       | Where people come from: VP of Product
-			/?from=product-manager&to=chief-product-officer&k=1      | 1 path Product Manager → Chief Product Officer
-			/?from=product-designer&to=director-of-product&maxMoves=1| There is no such path
-			/?from=product-designer&lang=de                          | Erreichbar von Product Designer""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/                                                        | Find the way from the role you have to the one you want
+					/?from=product-manager                                   | Within reach of Product Manager 19 roles within reach
+					/?to=vp-of-product                                       | Where people come from: VP of Product
+					/?from=product-manager&to=chief-product-officer&k=1      | 1 path Product Manager → Chief Product Officer
+					/?from=product-designer&to=director-of-product&maxMoves=1| There is no such path
+					/?from=product-designer&lang=de                          | Erreichbar von Product Designer""")
 	void leadsToEveryStateByALink(String link, String heading, Chromium chromium) {
 		Explorer explorer = Explorer.open(chromium, this.service, link);
 		assertThat(explorer.heading()).containsText(heading);
