@@ -121,7 +121,7 @@ class NeighbourhoodTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 4, 5 })
+	@ValueSource(longs = 4)
 	void givesTheFirstOfThemWhereThereAreMore(long seed) {
 		make(seed);
 		Map<String, Integer> expected = search("r00", 10, Direction.BOTH);
