@@ -14,6 +14,7 @@ import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
 import org.careerpathing.support.TestGraph;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIf(value = "org.careerpathing.onet.SharedData#isThere",
 		disabledReason = "O*NET is not in ../shared/data, nor where -Dshared-data points to")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(2)
 class OnetPageTests {
 
 	private static final String PROGRAMMERS = "onet:15-1251.00";

@@ -11,6 +11,7 @@ import org.careerpathing.path.PathAnswer;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.version.DataVersion;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * another program.
  */
 @OnetTest
+@Order(1)
 class OnetImportTests {
 
 	private static final String FOLDER = "onet-29.3/";
