@@ -48,8 +48,8 @@ class AccessConfiguration {
 	}
 
 	/**
-	 * Methods, headers and parameters are looked at elsewhere, and answered with problems
-	 * of their own.
+	 * Methods, headers, parameters and ids are looked at elsewhere, and answered with
+	 * problems of their own.
 	 */
 	@Bean
 	StrictHttpFirewall httpFirewall(HostNames hosts) {
@@ -58,6 +58,8 @@ class AccessConfiguration {
 		firewall.setUnsafeAllowAnyHttpMethod(true);
 		// Codes of other schemes may have a slash.
 		firewall.setAllowUrlEncodedSlash(true);
+		firewall.setAllowUrlEncodedPercent(true);
+		firewall.setAllowNull(true);
 		firewall.setAllowedHeaderNames((name) -> true);
 		firewall.setAllowedHeaderValues((value) -> true);
 		firewall.setAllowedParameterNames((name) -> true);
