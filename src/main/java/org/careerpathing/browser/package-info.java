@@ -1,6 +1,7 @@
 /**
  * What people see in Neo4j Browser: the guide that is played when they connect, colours
- * and captions, and saved queries. Everything comes from {@code cypher/browser}.
+ * and captions, saved queries, and guides to single questions. What is the same for
+ * everybody comes from {@code cypher/browser}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "cypher", "web" })

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.careerpathing.browser.QuestionGuides;
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.version.DataVersion;
 import org.neo4j.driver.Record;
@@ -24,12 +25,12 @@ public class Lint {
 
 	private final DataVersion version;
 
-	private final LintLinks links;
+	private final QuestionGuides guides;
 
-	Lint(Neo4jClient client, DataVersion version, LintLinks links) {
+	Lint(Neo4jClient client, DataVersion version, QuestionGuides guides) {
 		this.client = client;
 		this.version = version;
-		this.links = links;
+		this.guides = guides;
 	}
 
 	/**
@@ -55,7 +56,7 @@ public class Lint {
 		long count = rows.stream().findFirst().map((row) -> row.get("count").asLong()).orElse(0L);
 		List<LintAnswer.Finding> findings = rows.stream().map(Lint::finding).toList();
 		return new LintAnswer.Result(check.name(), check.title(), check.severity(), count, findings,
-				new LintAnswer.Links(this.links.of(check)));
+				new LintAnswer.Links(this.guides.link(LintGuide.ADDRESS + check.name())));
 	}
 
 	private static Map<String, Object> parameters(LintQuestion question) {

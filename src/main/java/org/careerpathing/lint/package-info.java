@@ -3,7 +3,7 @@
  * {@code cypher/lint}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "command", "cypher", "web", "version" })
+@ApplicationModule(allowedDependencies = { "browser", "command", "cypher", "web", "version" })
 package org.careerpathing.lint;
 
 import org.jspecify.annotations.NullMarked;

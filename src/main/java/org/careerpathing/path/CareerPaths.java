@@ -3,9 +3,11 @@ package org.careerpathing.path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careerpathing.browser.QuestionGuides;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.role.Roles;
 import org.careerpathing.transition.Assumptions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -30,19 +32,19 @@ public class CareerPaths {
 
 	private final Assumptions assumptions;
 
-	private final BrowserLinks browser;
+	private final QuestionGuides guides;
 
 	private final SearchTelemetry telemetry;
 
 	CareerPaths(Roles roles, BestPathSearch search, ParetoSearch pareto, Explanations explanations, WhyNone whyNone,
-			Assumptions assumptions, BrowserLinks browser, SearchTelemetry telemetry) {
+			Assumptions assumptions, QuestionGuides guides, SearchTelemetry telemetry) {
 		this.roles = roles;
 		this.search = search;
 		this.pareto = pareto;
 		this.explanations = explanations;
 		this.whyNone = whyNone;
 		this.assumptions = assumptions;
-		this.browser = browser;
+		this.guides = guides;
 		this.telemetry = telemetry;
 	}
 
@@ -73,7 +75,12 @@ public class CareerPaths {
 		return new PathAnswer(PathAnswer.Question.of(question, from, to, this.assumptions), found.data(),
 				found.search().exact(), found.search(), paths,
 				paths.isEmpty() ? this.whyNone.explain(question, from, to, found.search().exact()) : null,
-				new PathAnswer.Links(PathLinks.of(question), this.browser.of(question)));
+				new PathAnswer.Links(PathLinks.of(question), link(question)));
+	}
+
+	private @Nullable String link(PathQuestion question) {
+		String guide = PathLinks.ofGuide(question);
+		return (guide != null) ? this.guides.link(guide) : null;
 	}
 
 	/** One after the other, each differing enough from all before. */

@@ -1,5 +1,6 @@
 package org.careerpathing.reach;
 
+import java.util.Map;
 import java.util.Objects;
 
 import org.careerpathing.reach.ReachQuestion.Direction;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ReachParameters(@Nullable String from, @Nullable String to, @Nullable String maxMoves,
 		@Nullable String maxMonths, @Nullable String experienceMonths, @Nullable String rings, @Nullable String limit) {
+
+	/**
+	 * Parameters by name, as the address of a guide holds them.
+	 * @param values the values
+	 * @return the parameters
+	 */
+	static ReachParameters of(Map<String, String> values) {
+		return new ReachParameters(values.get("from"), values.get("to"), values.get("maxMoves"),
+				values.get("maxMonths"), values.get("experienceMonths"), values.get("rings"), values.get("limit"));
+	}
 
 	/**
 	 * Reads them.

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careerpathing.browser.QuestionGuides;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.reach.ReachQuestion.Direction;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.role.Roles;
 import org.careerpathing.transition.Assumptions;
 import org.careerpathing.version.DataVersion;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -34,14 +36,15 @@ public class ReachableRoles {
 
 	private final Assumptions assumptions;
 
-	private final ReachLinks links;
+	private final QuestionGuides guides;
 
-	ReachableRoles(Neo4jClient client, Roles roles, DataVersion version, Assumptions assumptions, ReachLinks links) {
+	ReachableRoles(Neo4jClient client, Roles roles, DataVersion version, Assumptions assumptions,
+			QuestionGuides guides) {
 		this.client = client;
 		this.roles = roles;
 		this.version = version;
 		this.assumptions = assumptions;
-		this.links = links;
+		this.guides = guides;
 	}
 
 	/**
@@ -70,7 +73,12 @@ public class ReachableRoles {
 				question.profile().levels().size(), this.assumptions);
 		return new ReachAnswer(understood, data, first.get("total").asInt(), mapper.rings(first),
 				rows.stream().filter((row) -> !row.get("role").isNull()).map(mapper::role).toList(),
-				new ReachAnswer.Links(this.links.of(question)));
+				new ReachAnswer.Links(link(question)));
+	}
+
+	private @Nullable String link(ReachQuestion question) {
+		String guide = ReachLinks.ofGuide(question);
+		return (guide != null) ? this.guides.link(guide) : null;
 	}
 
 	/** What the Cypher file of the question is run with. */

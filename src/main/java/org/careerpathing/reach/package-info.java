@@ -3,8 +3,8 @@
  * which a role is within reach.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "cypher", "web", "version", "evidence", "concept", "skill", "role", "transition" })
+@ApplicationModule(allowedDependencies = { "browser", "cypher", "web", "version", "evidence", "concept", "skill",
+		"role", "transition" })
 package org.careerpathing.reach;
 
 import org.jspecify.annotations.NullMarked;
