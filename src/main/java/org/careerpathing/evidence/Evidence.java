@@ -35,4 +35,14 @@ public record Evidence(@Nullable Basis basis, List<SourceRef> sources, int voice
 		return new Evidence(basis, sources, (int) voices, weakness != null, weakness);
 	}
 
+	/**
+	 * Whether nobody saw it or says so outright, or what there is does not carry it.
+	 * @param basis the kind of evidence; null where the data does not say
+	 * @param weak whether the evidence is too thin to rely on
+	 * @return whether it is
+	 */
+	public static boolean isThin(@Nullable Basis basis, boolean weak) {
+		return weak || (basis != Basis.STATED && basis != Basis.OBSERVED);
+	}
+
 }

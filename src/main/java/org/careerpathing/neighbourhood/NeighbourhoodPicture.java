@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.careerpathing.evidence.Basis;
+import org.careerpathing.evidence.Evidence;
 import org.careerpathing.neighbourhood.Neighbourhood.Edge;
 import org.careerpathing.neighbourhood.Neighbourhood.Node;
 import org.careerpathing.picture.Line;
@@ -78,8 +78,7 @@ final class NeighbourhoodPicture {
 		}
 		facts.put("weak", edge.weak());
 		facts.put("sources", String.join(" ", edge.sources()));
-		boolean thin = edge.weak() || (edge.basis() != Basis.STATED && edge.basis() != Basis.OBSERVED);
-		return new Line(edge.from(), edge.to(), edge.kind(), label, thin,
+		return new Line(edge.from(), edge.to(), edge.kind(), label, Evidence.isThin(edge.basis(), edge.weak()),
 				detail.append(edge.weak() ? ", weak" : "").toString(), facts);
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careerpathing.evidence.Basis;
 import org.careerpathing.evidence.Evidence;
 import org.careerpathing.picture.Line;
 import org.careerpathing.picture.Picture;
@@ -71,7 +70,8 @@ final class PathPicture {
 				+ Line.name(move.kind()).toLowerCase(Locale.ROOT) + ", " + months(move.months())
 				+ (evidence.basis() != null ? ", " + evidence.basis().name().toLowerCase(Locale.ROOT) : "")
 				+ (evidence.weak() ? ", weak" : "");
-		return new Line(move.from().id(), move.to().id(), move.kind(), label, isThin(evidence), detail, facts);
+		return new Line(move.from().id(), move.to().id(), move.kind(), label,
+				Evidence.isThin(evidence.basis(), evidence.weak()), detail, facts);
 	}
 
 	/** Where all paths go the same way, their numbers say nothing. */
@@ -83,11 +83,6 @@ final class PathPicture {
 		}
 		label.add(months(move.months()));
 		return label;
-	}
-
-	/** Nobody saw it or says so outright, or what there is does not carry it. */
-	private static boolean isThin(Evidence evidence) {
-		return evidence.weak() || (evidence.basis() != Basis.STATED && evidence.basis() != Basis.OBSERVED);
 	}
 
 	private static String told(CareerPath path) {
