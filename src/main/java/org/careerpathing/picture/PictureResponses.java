@@ -1,10 +1,8 @@
 package org.careerpathing.picture;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -12,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Says in the OpenAPI document of every answer that can be drawn that pictures are texts,
- * and that other media types are refused.
+ * Says in the OpenAPI document of every answer that can be drawn that pictures are texts.
  */
 @Component
 class PictureResponses implements OperationCustomizer {
@@ -29,10 +26,6 @@ class PictureResponses implements OperationCustomizer {
 					.replaceAll((type, content) -> type.equals(JSON) ? content
 							: new MediaType().schema(new StringSchema()));
 			}
-			operation.getResponses()
-				.addApiResponse("406", new ApiResponse().description("None of the accepted media types can be given")
-					.content(new Content().addMediaType("application/problem+json",
-							new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemDetail")))));
 		}
 		return operation;
 	}
