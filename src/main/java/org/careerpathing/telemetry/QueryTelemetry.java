@@ -78,7 +78,8 @@ class QueryTelemetry implements ObservationHandler<Context> {
 	public void onStart(Context context) {
 		if (context instanceof TransactionRunContext run) {
 			end();
-			this.current.set(new Query(this.names.of(run.query()), span(run)));
+			String file = this.names.of(run.query());
+			this.current.set(new Query(file, span(file)));
 		}
 		else if (isEnding(context)) {
 			end();
@@ -106,17 +107,16 @@ class QueryTelemetry implements ObservationHandler<Context> {
 		}
 	}
 
-	private @Nullable Span span(TransactionRunContext run) {
+	private @Nullable Span span(String file) {
 		Tracer there = this.tracer.getIfAvailable();
 		// Without a request around it, each query of an import would be a trace.
 		if (there == null || there.currentSpan() == null) {
 			return null;
 		}
-		String name = this.names.of(run.query());
 		return there.nextSpan()
-			.name("cypher " + name)
+			.name("cypher " + file)
 			.tag("db.system.name", "neo4j")
-			.tag("db.query.summary", name)
+			.tag("db.query.summary", file)
 			.start();
 	}
 
