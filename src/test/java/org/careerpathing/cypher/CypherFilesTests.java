@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -31,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the built-in graph without a warning, and the service uses it.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class CypherFilesTests {
 
 	private static final Path FOLDER = Path.of("cypher");
@@ -45,9 +43,6 @@ class CypherFilesTests {
 
 	@Autowired
 	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
 
 	static List<String> files() throws IOException {
 		try (Stream<Path> files = Files.walk(FOLDER)) {
@@ -69,12 +64,6 @@ class CypherFilesTests {
 
 	static List<String> queries() throws IOException {
 		return files().stream().filter((file) -> !file.startsWith("schema/") && !file.startsWith("browser/")).toList();
-	}
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
 	}
 
 	@ParameterizedTest

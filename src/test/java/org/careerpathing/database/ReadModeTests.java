@@ -8,12 +8,9 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -36,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and read replicas.
  */
 @GraphTest
+@BuiltInGraph
 @Import(ReadModeTests.RecordedSessions.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadModeTests {
 
 	/** Goes back in time within a transaction that is undone at its end. */
@@ -50,20 +47,8 @@ class ReadModeTests {
 	RestTestClient client;
 
 	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping mappings;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void readsRunInReadMode() {

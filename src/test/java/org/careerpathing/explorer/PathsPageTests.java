@@ -4,15 +4,11 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,19 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Paths on the built-in graph: what is chosen, seen and changed on the page.
  */
 @ChromiumTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class PathsPageTests {
 
 	private static final String DESIGNER_TO_DIRECTOR = "/?from=product-designer&to=director-of-product";
 
 	@Value("${career-pathing.public-url}")
 	String service;
-
-	@BeforeAll
-	void load(@Autowired TestGraph graph, @Autowired Graphs graphs) {
-		graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void findsRolesByOtherTitlesAndByKeyboardAlone(Chromium chromium) {

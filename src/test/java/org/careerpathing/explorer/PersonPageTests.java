@@ -3,15 +3,11 @@ package org.careerpathing.explorer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,19 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What somebody says of themselves: the skills that they have, and what they will not do.
  */
 @ChromiumTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class PersonPageTests {
 
 	private static final String LINK = "/?from=product-designer&to=director-of-product";
 
 	@Value("${career-pathing.public-url}")
 	String service;
-
-	@BeforeAll
-	void load(@Autowired TestGraph graph, @Autowired Graphs graphs) {
-		graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void countsTheSkillsOfAPersonAndForgetsThem(Chromium chromium) {

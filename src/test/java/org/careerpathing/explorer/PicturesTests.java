@@ -7,16 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.careerpathing.browser.Neo4jBrowser;
 import org.careerpathing.cypher.CypherFile;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -26,20 +22,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * {@code mvn test -Dtest=PicturesTests -Dpictures=docs/images}.
  */
 @ChromiumTest
+@BuiltInGraph
 @EnabledIfSystemProperty(named = "pictures", matches = ".+", disabledReason = "Name the folder: -Dpictures=docs/images")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTests {
 
 	private static final String LINK = "/?from=product-designer&to=director-of-product";
 
 	@Value("${career-pathing.public-url}")
 	String service;
-
-	@BeforeAll
-	void load(@Autowired TestGraph graph, @Autowired Graphs graphs) {
-		graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void ofTheExplorer(Chromium chromium) {

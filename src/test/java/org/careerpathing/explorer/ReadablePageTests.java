@@ -3,17 +3,13 @@ package org.careerpathing.explorer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -24,19 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * with a screen reader, and in German.
  */
 @ChromiumTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class ReadablePageTests {
 
 	private static final String LINK = "/?from=product-designer&to=director-of-product";
 
 	@Value("${career-pathing.public-url}")
 	String service;
-
-	@BeforeAll
-	void load(@Autowired TestGraph graph, @Autowired Graphs graphs) {
-		graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", LINK, LINK + "&mode=pareto&k=12", LINK + "&maxMonths=12", LINK + "&maxMoves=99",

@@ -9,17 +9,13 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Download;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.Chromium;
 import org.careerpathing.support.ChromiumTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -30,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Neo4j Browser.
  */
 @ChromiumTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class SharePageTests {
 
 	private static final String QUESTION = "?from=product-designer&to=director-of-product";
@@ -40,12 +36,6 @@ class SharePageTests {
 
 	@Value("${career-pathing.browser.url}")
 	String browser;
-
-	@BeforeAll
-	void load(@Autowired TestGraph graph, @Autowired Graphs graphs) {
-		graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void copiesLinkCommandAndMermaid(Chromium chromium) {

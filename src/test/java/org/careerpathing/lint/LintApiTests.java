@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,20 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The checks on the built-in graph, whose facts were counted by hand in its files.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class LintApiTests {
 
 	@Autowired
 	RestTestClient client;
-
-	@Autowired
-	TestGraph graph;
-
-	@BeforeAll
-	void loadTheBuiltInGraph(@Autowired Graphs graphs) {
-		this.graph.reset();
-		graphs.load("classpath:graph/product-management");
-	}
 
 	private String get(String uri, int status) {
 		byte[] body = this.client.get()

@@ -5,17 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.importing.Graphs;
 import org.careerpathing.picture.Xml;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
@@ -30,23 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Parts of the built-in graph, over HTTP.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class GraphApiTests {
 
 	@Autowired
 	RestTestClient client;
-
-	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	private String get(String uri, String accept, int status) {
 		byte[] body = this.client.get()

@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.importing.Graphs;
 import org.careerpathing.picture.Xml;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,25 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Path answers as pictures, over HTTP.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class PathPictureTests {
 
 	private static final String QUESTION = "/v1/paths?from=product-designer&to=director-of-product&k=4";
 
 	@Autowired
 	RestTestClient client;
-
-	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	private String get(String uri, String accept, String type) {
 		byte[] body = this.client.get()

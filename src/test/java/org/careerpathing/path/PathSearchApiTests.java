@@ -6,12 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Limits, wishes and profiles on the built-in graph, over HTTP.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class PathSearchApiTests {
 
 	private static final String SEARCH = "/v1/paths/search";
@@ -34,18 +31,6 @@ class PathSearchApiTests {
 
 	@Autowired
 	RestTestClient client;
-
-	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void asksTheSameInABodyAsInAnAddress() {

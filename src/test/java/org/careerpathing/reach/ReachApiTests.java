@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the graph was made from.
  */
 @GraphTest
+@BuiltInGraph
 @ExtendWith(OutputCaptureExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReachApiTests {
 
 	private static final String INVALID = "urn:problem-type:career-pathing:invalid-request";
@@ -42,15 +40,6 @@ class ReachApiTests {
 
 	@Autowired
 	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	private String get(String uri, int status) {
 		return text(this.client.get().uri(uri).exchange(), status);

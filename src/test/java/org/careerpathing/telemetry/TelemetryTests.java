@@ -18,12 +18,9 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,12 +46,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * person see them.
  */
 @GraphTest
+@BuiltInGraph
 @AutoConfigureTracing
 @Import(TelemetryTests.Spans.class)
 @TestPropertySource(properties = { "management.prometheus.metrics.export.enabled=true",
 		"management.tracing.sampling.probability=1", "career-pathing.slow-query=1ns" })
 @ExtendWith(OutputCaptureExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TelemetryTests {
 
 	private static final String PATHS = "/v1/paths?from=product-designer&to=director-of-product";
@@ -66,19 +63,7 @@ class TelemetryTests {
 	MockMvc mvc;
 
 	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@Autowired
 	InMemorySpanExporter spans;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void countsSearchesByGoalModeAndOutcome() {

@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
-import org.careerpathing.support.TestGraph;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * schema. {@code -Dfuzz.requests=10000} asks more, {@code -Dfuzz.seed=2} something else.
  */
 @GraphTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BuiltInGraph
 class FuzzTests {
 
 	private static final int REQUESTS = Integer.getInteger("fuzz.requests", 400);
@@ -45,22 +42,8 @@ class FuzzTests {
 
 	private final JsonMapper mapper = JsonMapper.shared();
 
-	private final Map<String, String> failures = new TreeMap<>();
-
 	@Autowired
 	RestTestClient client;
-
-	@Autowired
-	TestGraph graph;
-
-	@Autowired
-	Graphs graphs;
-
-	@BeforeAll
-	void loadTheBuiltInGraph() {
-		this.graph.reset();
-		this.graphs.load("classpath:graph/product-management");
-	}
 
 	@Test
 	void answersWhateverIsAskedAsItIsDocumented() {
@@ -70,6 +53,7 @@ class FuzzTests {
 		assertThat(operations).hasSizeGreaterThan(20);
 		Random random = new Random(SEED);
 		FuzzValues values = new FuzzValues(random, document);
+		Map<String, String> failures = new TreeMap<>();
 		int refused = 0;
 		for (int i = 0; i < REQUESTS; i++) {
 			Operation operation = operations.get(random.nextInt(operations.size()));
@@ -80,11 +64,10 @@ class FuzzTests {
 			check
 				.check(operation.node(), status, String.valueOf(answer.getResponseHeaders().getContentType()),
 						body(answer))
-				.ifPresent(
-						(failure) -> this.failures.putIfAbsent(operation.name() + ": " + failure, request.toString()));
+				.ifPresent((failure) -> failures.putIfAbsent(operation.name() + ": " + failure, request.toString()));
 		}
 		System.out.println(REQUESTS + " requests, " + refused + " of them refused.");
-		assertThat(this.failures).isEmpty();
+		assertThat(failures).isEmpty();
 		assertThat(refused).isBetween(REQUESTS / 10, REQUESTS * 9 / 10);
 	}
 
