@@ -3,6 +3,9 @@
 
 const INNER = 70;
 
+/** With more roles than this, their titles show from near only. */
+export const TITLED = 70;
+
 /** Radii of the rings; a ring with more roles gets more room. */
 export function radii(rings, roles, spacing) {
 	let radius = INNER;
@@ -45,7 +48,9 @@ export function places(data, out, spacing = 74) {
 		}
 	};
 	count("");
-	spread("", -Math.PI / 2, (3 * Math.PI) / 2);
+	// What the rings are stands at the top: no role is there.
+	const free = data.roles.length > TITLED ? 0.1 : 0.4;
+	spread("", free - Math.PI / 2, (3 * Math.PI) / 2 - free);
 	const at = new Map();
 	let inner = 0;
 	let start = 0;

@@ -2,9 +2,7 @@
 // list, which is what a keyboard and a screen reader use.
 
 import { duration } from "../texts.js";
-import { places, route } from "./radial.js";
-
-const LABELLED = 70;
+import { places, route, TITLED } from "./radial.js";
 
 const NARROW = 480;
 
@@ -84,11 +82,11 @@ function segments(a, b) {
 
 /** Where all is drawn small, as on a phone, labels and dots are drawn larger, so that they can be read. */
 function style(size, zoom) {
-	const grown = size > LABELLED ? 1 : Math.min(2, Math.max(1, 0.72 / zoom));
+	const grown = size > TITLED ? 1 : Math.min(2, Math.max(1, 0.72 / zoom));
 	const page = getComputedStyle(document.documentElement);
 	const colour = (name) => page.getPropertyValue(`--${name}`).trim();
 	const kind = (element) => colour(`kind-${element.data("kind") ?? "UNKNOWN"}`);
-	const many = size > LABELLED;
+	const many = size > TITLED;
 	return [
 		{ selector: "node.ring", style: { width: "data(size)", height: "data(size)", "background-color": colour("accent"),
 			"background-opacity": 0.06, "border-width": 1.5, "border-color": colour("rule"), label: "data(label)",
