@@ -47,7 +47,12 @@ class PicturesTests {
 	@Test
 	void ofNeo4jBrowser(Chromium chromium) {
 		Neo4jBrowser browser = Neo4jBrowser.play(chromium, this.service + "/browser/guide.html");
-		browser.page().getByTestId("frame").first().locator("[title=Close]").click();
+		// It comes before the guide or after it.
+		browser.page()
+			.getByTestId("frame")
+			.filter(new Locator.FilterOptions().setHasText("You have a working connection"))
+			.locator("[title=Close]")
+			.click();
 		browser.page().waitForTimeout(1000);
 		take(browser.page(), "browser-guide");
 		browser.run(":style " + this.service + "/browser/style.grass");
@@ -89,10 +94,10 @@ class PicturesTests {
 			overview.click();
 		}
 		page.waitForTimeout(4000);
-		page.getByLabel("zoom-to-fit").click();
+		frame.getByLabel("zoom-to-fit").click();
 		page.waitForTimeout(1500);
 		take(page, name);
-		page.locator("[title='Close fullscreen'], [title=Fullscreen]").first().click();
+		frame.locator("[title='Close fullscreen'], [title=Fullscreen]").first().click();
 	}
 
 	private static void take(Page page, String name) {
