@@ -69,13 +69,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler(MultipartException.class)
 	@Nullable ResponseEntity<Object> unreadableFiles(MultipartException ex, WebRequest request) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (String.valueOf(cause.getMessage()).contains("No space left")) {
-				log.warn("Files could not be taken: the disk for temporary files is full.");
-				return answer(new Problem(ProblemType.INSUFFICIENT_STORAGE,
-						"The files cannot be taken: the disk for temporary files is full. Nothing was imported."),
-						request);
-			}
+		if (DiskFull.isCauseOf(ex)) {
+			log.warn("Files could not be taken: the disk for temporary files is full.");
+			return answer(
+					new Problem(ProblemType.INSUFFICIENT_STORAGE,
+							"The files cannot be taken: the disk for temporary files is full. Nothing was imported."),
+					request);
 		}
 		return answer(new Problem(ProblemType.MALFORMED_BODY,
 				"The body is not multipart/form-data that can be read to its end."), request);

@@ -39,15 +39,4 @@ class DiskSpace {
 		return there;
 	}
 
-	/** Whether something failed since a disk is full. */
-	static boolean isFull(Throwable ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			String message = String.valueOf(cause.getMessage());
-			if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 }

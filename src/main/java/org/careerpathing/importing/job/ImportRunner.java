@@ -25,6 +25,7 @@ import org.careerpathing.importing.staging.Staging;
 import org.careerpathing.importing.writing.ImportRun;
 import org.careerpathing.importing.writing.ImportWriter;
 import org.careerpathing.version.DataVersion;
+import org.careerpathing.web.DiskFull;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +103,11 @@ class ImportRunner {
 		}
 		catch (IOException | UncheckedIOException | MVStoreException ex) {
 			log.warn("Import " + id + " failed.", ex);
-			fail(progress, id, DiskSpace.isFull(ex) ? FULL : "The files cannot be read: " + ex.getMessage() + ".");
+			fail(progress, id, DiskFull.isCauseOf(ex) ? FULL : "The files cannot be read: " + ex.getMessage() + ".");
 		}
 		catch (RuntimeException ex) {
 			log.error("Import " + id + " failed.", ex);
-			fail(progress, id, DiskSpace.isFull(ex) ? FULL
+			fail(progress, id, DiskFull.isCauseOf(ex) ? FULL
 					: "The service or the database failed while it wrote; the log says what.");
 		}
 		finally {

@@ -22,6 +22,7 @@ import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.JobStore.Stored;
 import org.careerpathing.importing.staging.FileTally;
 import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.web.DiskFull;
 import org.careerpathing.web.Problem;
 import org.careerpathing.web.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public class Imports {
 		}
 		catch (IOException ex) {
 			log.warn("The files of an import could not be kept.", ex);
-			throw full(DiskSpace.isFull(ex) ? "the disk is full"
+			throw full(DiskFull.isCauseOf(ex) ? "the disk is full"
 					: "they cannot be written where imports are kept, see the log");
 		}
 		finally {
