@@ -34,7 +34,8 @@ public class DerivedValues {
 	private static final CypherFile REMEMBER = CypherFile.of("transition/remember-derived-with.cypher");
 
 	/**
-	 * The way in which values are derived. To be raised when one of the files changes.
+	 * The way in which values are derived. To be raised when one of the files gives other
+	 * values than before.
 	 */
 	private static final double WAY = 3;
 
