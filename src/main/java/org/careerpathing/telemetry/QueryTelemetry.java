@@ -16,6 +16,8 @@ import org.neo4j.driver.observation.micrometer.ResultListContext;
 import org.neo4j.driver.observation.micrometer.ResultNextContext;
 import org.neo4j.driver.observation.micrometer.ResultPeekContext;
 import org.neo4j.driver.observation.micrometer.ResultSingleContext;
+import org.neo4j.driver.observation.micrometer.SessionCloseContext;
+import org.neo4j.driver.observation.micrometer.SessionRunContext;
 import org.neo4j.driver.observation.micrometer.TransactionCloseContext;
 import org.neo4j.driver.observation.micrometer.TransactionCommitContext;
 import org.neo4j.driver.observation.micrometer.TransactionRollbackContext;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>
  * The driver tells of running and of reading rows one by one; what belongs together is
- * what one thread does between two queries of a transaction.
+ * what one thread does between two queries, or until the transaction or session ends.
  */
 @Component
 class QueryTelemetry implements ObservationHandler<Context> {
@@ -71,14 +73,15 @@ class QueryTelemetry implements ObservationHandler<Context> {
 
 	@Override
 	public boolean supportsContext(Context context) {
-		return context instanceof TransactionRunContext || isReading(context) || isEnding(context);
+		return sent(context) != null || isReading(context) || isEnding(context);
 	}
 
 	@Override
 	public void onStart(Context context) {
-		if (context instanceof TransactionRunContext run) {
+		String sent = sent(context);
+		if (sent != null) {
 			end();
-			String file = this.names.of(run.query());
+			String file = this.names.of(sent);
 			this.current.set(new Query(file, span(file)));
 		}
 		else if (isEnding(context)) {
@@ -145,6 +148,16 @@ class QueryTelemetry implements ObservationHandler<Context> {
 		}
 	}
 
+	/** The text of the query that is sent with this, if any is. */
+	private static @Nullable String sent(Context context) {
+		return switch (context) {
+			case TransactionRunContext run -> run.query();
+			// Where nobody opened a transaction.
+			case SessionRunContext run -> run.query();
+			default -> null;
+		};
+	}
+
 	private static boolean isReading(Context context) {
 		return context instanceof ResultListContext || context instanceof ResultNextContext
 				|| context instanceof ResultPeekContext || context instanceof ResultSingleContext
@@ -153,7 +166,7 @@ class QueryTelemetry implements ObservationHandler<Context> {
 
 	private static boolean isEnding(Context context) {
 		return context instanceof TransactionCommitContext || context instanceof TransactionRollbackContext
-				|| context instanceof TransactionCloseContext;
+				|| context instanceof TransactionCloseContext || context instanceof SessionCloseContext;
 	}
 
 	/** A query under way. */

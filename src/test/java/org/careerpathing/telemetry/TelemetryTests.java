@@ -18,6 +18,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.support.BuiltInGraph;
 import org.careerpathing.support.GraphTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -89,6 +91,18 @@ class TelemetryTests {
 		assertThat(value("career_query_seconds_count{file=\"role/get-role.cypher\",outcome=\"ok\"}")).isNotNegative();
 		assertThat(scrape().lines().filter((line) -> line.startsWith("career_query")))
 			.noneMatch((line) -> line.contains("product-designer") || line.contains("MATCH"));
+	}
+
+	@Test
+	void countsQueriesOutsideOfTransactions(@Autowired Neo4jClient database) {
+		String counted = "career_query_seconds_count{file=\"importing/similar-roles.cypher\",outcome=\"ok\"}";
+		double before = value(counted);
+		database.query(CypherFile.of("importing/similar-roles.cypher"))
+			.bindAll(Map.of("roles", List.of("product-designer"), "source", "nobody", "nearest", 1, "least", 0.5,
+					"acrossOnly", false, "common", 500, "assumedLevel", 3.0, "assumedImportance", 1.0))
+			.fetch()
+			.all();
+		assertThat(value(counted) - before).isEqualTo(1);
 	}
 
 	@Test
