@@ -8,12 +8,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -41,7 +39,7 @@ public class Imports {
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
-	private final Map<String, Format> formats;
+	private final Formats formats;
 
 	private final JobStore store;
 
@@ -53,9 +51,9 @@ public class Imports {
 
 	private final DiskSpace disk;
 
-	Imports(List<Format> formats, JobStore store, JobFolders folders, JobQueue queue, ImportProperties properties,
+	Imports(Formats formats, JobStore store, JobFolders folders, JobQueue queue, ImportProperties properties,
 			DiskSpace disk) {
-		this.formats = formats.stream().collect(Collectors.toMap(Format::name, (format) -> format));
+		this.formats = formats;
 		this.store = store;
 		this.folders = folders;
 		this.queue = queue;
@@ -68,7 +66,7 @@ public class Imports {
 	 * @return the formats, by name
 	 */
 	public List<Format> formats() {
-		return this.formats.values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+		return this.formats.all();
 	}
 
 	/**
@@ -77,7 +75,7 @@ public class Imports {
 	 * @return the format; empty where there is none of that name
 	 */
 	public Optional<Format> format(String name) {
-		return Optional.ofNullable(this.formats.get(name));
+		return this.formats.find(name);
 	}
 
 	/**

@@ -2,13 +2,11 @@ package org.careerpathing.importing.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -31,7 +29,7 @@ class JobQueue implements SmartLifecycle {
 
 	private static final Log log = LogFactory.getLog(JobQueue.class);
 
-	private final Map<String, Format> formats;
+	private final Formats formats;
 
 	private final JobStore store;
 
@@ -47,9 +45,9 @@ class JobQueue implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	JobQueue(List<Format> formats, JobStore store, JobFolders folders, JobClaims claims, ImportRunner runner,
+	JobQueue(Formats formats, JobStore store, JobFolders folders, JobClaims claims, ImportRunner runner,
 			ImportProperties properties) {
-		this.formats = formats.stream().collect(Collectors.toMap(Format::name, (format) -> format));
+		this.formats = formats;
 		this.store = store;
 		this.folders = folders;
 		this.claims = claims;
@@ -99,13 +97,11 @@ class JobQueue implements SmartLifecycle {
 	}
 
 	private void run(Stored job) {
-		Format format = this.formats.get(job.job().format());
 		if (job.job().status().ended()) {
 			this.folders.clearFiles(job.job().id());
+			return;
 		}
-		else if (format != null) {
-			this.runner.run(job, format, () -> !this.running);
-		}
+		this.formats.find(job.job().format()).ifPresent((format) -> this.runner.run(job, format, () -> !this.running));
 	}
 
 	/**

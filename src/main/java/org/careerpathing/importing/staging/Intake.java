@@ -253,6 +253,9 @@ public final class Intake {
 	public void refuse(Refusal refusal) {
 		this.broken++;
 		this.refusals.add(refusal);
+		if (has(refusal.file())) {
+			this.accounts.use(refusal.file());
+		}
 	}
 
 	/**

@@ -47,7 +47,7 @@ class DiskFullTests {
 	private static final long MEGABYTE = 1 << 20;
 
 	@Autowired
-	List<Format> formats;
+	Formats formats;
 
 	@Autowired
 	JobStore store;
@@ -174,7 +174,7 @@ class DiskFullTests {
 	}
 
 	private Format format() {
-		return this.formats.stream().filter((format) -> format.name().equals("graph")).findFirst().orElseThrow();
+		return this.formats.find("graph").orElseThrow();
 	}
 
 	private static ImportOptions options() {

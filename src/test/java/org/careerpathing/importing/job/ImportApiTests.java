@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -175,6 +176,7 @@ class ImportApiTests {
 		String job = ended(sent("?format=graph&source=x", file));
 		assertThat(JsonPath.<String>read(job, "$.status")).as(job).isEqualTo("FAILED");
 		assertThat(JsonPath.<String>read(job, "$.message")).contains("Nothing was written");
+		assertThat(JsonPath.<List<String>>read(job, "$.ignored")).as("it was looked at").isEmpty();
 		String problem = "$.problems[0].";
 		Object line = JsonPath.read(job, problem + "line");
 		Object column = JsonPath.read(job, problem + "column");

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledImportIT {
 
-	private static final String[] WHAT = System.getProperty("killed-import", "graph,,2").split(",");
+	private static final String[] WHAT = System.getProperty("killed-import", "graph,,1").split(",");
 
 	/** Long enough for ESCO on a busy machine: it only ends a test that hangs. */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);

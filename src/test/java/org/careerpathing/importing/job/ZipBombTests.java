@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
@@ -37,7 +36,7 @@ class ZipBombTests {
 	private static final int MEGABYTE = 1 << 20;
 
 	@Autowired
-	List<Format> formats;
+	Formats formats;
 
 	@Autowired
 	JobStore store;
