@@ -3,7 +3,11 @@ package org.careerpathing.cypher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -33,6 +37,25 @@ public record CypherFile(String name, String text) implements Supplier<String> {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cypher/" + name + " could not be read.", ex);
+		}
+	}
+
+	/**
+	 * Tells whether a statement is still the same. Lines that are comments and the ends
+	 * of lines do not count.
+	 * @return the SHA-256 of the statement, in hexadecimal digits
+	 */
+	String checksum() {
+		String statement = this.text.lines()
+			.map(String::stripTrailing)
+			.filter((line) -> !line.isEmpty() && !line.stripLeading().startsWith("//"))
+			.collect(Collectors.joining("\n"));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(statement.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -68,12 +68,12 @@ class DatabaseReady implements SmartLifecycle {
 				return;
 			}
 			catch (AuthenticationException ex) {
-				throw new DatabaseMissing(this.uri + " refuses the user or the password.",
+				throw new DatabaseUnusable(this.uri + " refuses the user or the password.",
 						"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 			}
 			catch (Neo4jException ex) {
 				if (Instant.now().isAfter(end)) {
-					throw new DatabaseMissing(
+					throw new DatabaseUnusable(
 							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds: "
 									+ root(ex) + ".",
 							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait.",
@@ -104,7 +104,7 @@ class DatabaseReady implements SmartLifecycle {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new DatabaseMissing("The start was interrupted while waiting for Neo4j at " + this.uri + ".",
+			throw new DatabaseUnusable("The start was interrupted while waiting for Neo4j at " + this.uri + ".",
 					"Start the service again.", ex);
 		}
 	}

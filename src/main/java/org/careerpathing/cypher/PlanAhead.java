@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -34,10 +33,10 @@ class PlanAhead {
 
 	private static final Pattern EXAMPLE = Pattern.compile("^// :params (\\{.*})$", Pattern.MULTILINE);
 
-	private final Driver driver;
+	private final ChosenDatabase database;
 
-	PlanAhead(Driver driver) {
-		this.driver = driver;
+	PlanAhead(ChosenDatabase database) {
+		this.database = database;
 	}
 
 	@EventListener({ ApplicationReadyEvent.class, MuchChanged.class })
@@ -47,7 +46,7 @@ class PlanAhead {
 	}
 
 	private synchronized void plan() {
-		try (Session session = this.driver.session()) {
+		try (Session session = this.database.session()) {
 			for (String name : SEARCHES) {
 				plan(session, CypherFile.of(name + ".cypher"));
 			}

@@ -122,16 +122,30 @@ class CypherFilesTests {
 		}
 	}
 
+	/**
+	 * Where a process ends between applying a file and recording that, it is applied
+	 * again.
+	 */
 	@Test
-	void appliesTheSchemaTwiceWithoutAChange() throws IOException {
+	void changesNothingWhereASchemaFileIsAppliedAgain() throws IOException {
 		for (CypherFile file : Schema.files()) {
 			this.graph.run(file.text());
 		}
-		List<?> before = this.graph.run("SHOW INDEXES YIELD name, type RETURN name, type ORDER BY name");
+		List<?> before = everything();
 		for (CypherFile file : Schema.files()) {
 			this.graph.run(file.text());
+			assertThat(everything()).as(file.name()).isEqualTo(before);
 		}
-		assertThat(this.graph.run("SHOW INDEXES YIELD name, type RETURN name, type ORDER BY name")).isEqualTo(before);
+	}
+
+	private List<?> everything() {
+		return Stream
+			.of("SHOW INDEXES YIELD name, type RETURN name, type ORDER BY name",
+					"SHOW CONSTRAINTS YIELD name, type RETURN name, type ORDER BY name",
+					"MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY elementId(n)",
+					"MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS properties ORDER BY elementId(r)")
+			.map(this.graph::run)
+			.toList();
 	}
 
 	private static String read(String file) {

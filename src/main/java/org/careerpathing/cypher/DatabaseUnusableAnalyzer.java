@@ -6,10 +6,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /**
  * Prints the reason and the mend instead of a stack trace.
  */
-class DatabaseMissingAnalyzer extends AbstractFailureAnalyzer<DatabaseMissing> {
+class DatabaseUnusableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnusable> {
 
 	@Override
-	protected FailureAnalysis analyze(Throwable failure, DatabaseMissing cause) {
+	protected FailureAnalysis analyze(Throwable failure, DatabaseUnusable cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.mend(), failure);
 	}
 
