@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -45,8 +46,16 @@ class ProtectedStart implements BeanFactoryPostProcessor {
 	}
 
 	private void open(AccessProperties access) {
-		InetAddress address = Binder.get(this.environment).bind("server.address", InetAddress.class).orElse(null);
-		if (address != null && address.isLoopbackAddress()) {
+		InetAddress address = address("server.address");
+		if (isThisMachine(address) && operationsAreReached() && !access.openAnywhere()) {
+			throw new CannotProtect(
+					"The management port (management.server.port) would listen on "
+							+ told(address("management.server.address"))
+							+ ", which other machines reach, and let everybody ask what is for operators.",
+					"Let it listen on this machine only with management.server.address=127.0.0.1, or ask for keys with "
+							+ MODE + "=api-key. See docs/access.md.");
+		}
+		if (address != null && isThisMachine(address)) {
 			log.info("Access: open, on this machine only (" + address.getHostAddress()
 					+ "). Whoever is on it may read and change everything.");
 		}
@@ -62,6 +71,20 @@ class ProtectedStart implements BeanFactoryPostProcessor {
 							+ "=jwt; listen on this machine only with server.address=127.0.0.1; or, where something else"
 							+ " keeps others away, say career-pathing.access.open-anywhere=true. See docs/access.md.");
 		}
+	}
+
+	private @Nullable InetAddress address(String setting) {
+		return Binder.get(this.environment).bind(setting, InetAddress.class).orElse(null);
+	}
+
+	private static boolean isThisMachine(@Nullable InetAddress address) {
+		return address != null && address.isLoopbackAddress();
+	}
+
+	/** Without an address of its own, a management port listens on every one. */
+	private boolean operationsAreReached() {
+		return ManagementPortType.get(this.environment) == ManagementPortType.DIFFERENT
+				&& !isThisMachine(address("management.server.address"));
 	}
 
 	private static String told(@Nullable InetAddress address) {

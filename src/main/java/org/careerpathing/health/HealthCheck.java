@@ -17,7 +17,8 @@ public final class HealthCheck {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		String port = System.getenv().getOrDefault("SERVER_PORT", "8080");
+		String served = System.getenv().getOrDefault("SERVER_PORT", "8080");
+		String port = System.getenv().getOrDefault("MANAGEMENT_SERVER_PORT", served);
 		URI uri = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
 		HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
 		connection.setConnectTimeout(MILLISECONDS);

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import com.jayway.jsonpath.JsonPath;
 import com.nimbusds.jose.JOSEException;
@@ -139,11 +141,12 @@ final class AuthorizationServer implements AutoCloseable {
 
 		@Bean
 		RegisteredClientRepository clients() {
-			return new InMemoryRegisteredClientRepository(
-					List.of("good", "expired", "late", "endless", "wrong-issuer", "wrong-audience", "no-audience")
-						.stream()
-						.map(Beans::client)
-						.toList());
+			return new InMemoryRegisteredClientRepository(List
+				.of("good", "expired", "late", "endless", "wrong-issuer", "wrong-audience", "no-audience",
+						"permissions-text", "permissions-list")
+				.stream()
+				.map(Beans::client)
+				.toList());
 		}
 
 		private static RegisteredClient client(String kind) {
@@ -169,9 +172,18 @@ final class AuthorizationServer implements AutoCloseable {
 					case "wrong-issuer" -> token.getClaims().issuer("https://other.example.com");
 					case "wrong-audience" -> token.getClaims().audience(List.of("https://other.example.com"));
 					case "no-audience" -> token.getClaims().claims((claims) -> claims.remove("aud"));
+					case "permissions-text" -> permissions(token, (scopes) -> String.join(" ", scopes));
+					case "permissions-list" -> permissions(token, List::copyOf);
 					default -> token.getJwsHeader().type("at+jwt");
 				}
 			};
+		}
+
+		/** What is granted stands in a claim of its own, and the usual one says more. */
+		private static void permissions(JwtEncodingContext token, Function<Set<String>, Object> written) {
+			token.getClaims()
+				.claim("permissions", written.apply(token.getAuthorizedScopes()))
+				.claim("scope", List.of("admin"));
 		}
 
 	}

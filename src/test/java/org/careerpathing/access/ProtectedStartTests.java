@@ -40,6 +40,19 @@ class ProtectedStartTests {
 	}
 
 	@Test
+	void doesNotStartOpenWhereOthersReachTheManagementPort(CapturedOutput output) {
+		assertThatExceptionOfType(CannotProtect.class)
+			.isThrownBy(() -> check("server.address", "127.0.0.1", "management.server.port", "9090"))
+			.withMessageContaining("The management port")
+			.withMessageContaining("every address of the machine")
+			.satisfies((ex) -> assertThat(ex.mend()).contains("management.server.address=127.0.0.1"));
+		check("server.address", "127.0.0.1", "management.server.port", "9090", "management.server.address",
+				"127.0.0.1");
+		check("server.address", "127.0.0.1", "management.server.port", "9090", "career-pathing.access.mode", "api-key");
+		assertThat(output).contains("Access: open, on this machine only", "Access: by API key.");
+	}
+
+	@Test
 	void startsOpenAnywhereWhereItIsToldTo(CapturedOutput output) {
 		check("server.address", "0.0.0.0", "career-pathing.access.open-anywhere", "true");
 		assertThat(output).containsPattern("WARN.*Access: open on every address of the machine");

@@ -59,6 +59,14 @@ class KubernetesTests {
 		assertThat(JsonPath.<String>read(set, CONTAINER + "readinessProbe.httpGet.path"))
 			.isEqualTo("/actuator/health/readiness");
 		assertThat(JsonPath.<Map<String, Object>>read(set, CONTAINER + "resources.limits")).containsKey("memory");
+		List<String> names = JsonPath.read(set, CONTAINER + "ports[*].name");
+		assertThat(JsonPath.<List<String>>read(set,
+				CONTAINER + "['startupProbe', 'livenessProbe', 'readinessProbe'].httpGet.port"))
+			.hasSize(3)
+			.allMatch(names::contains);
+		List<Integer> ports = JsonPath.read(set, CONTAINER + "ports[*].containerPort");
+		assertThat(ports).map(String::valueOf)
+			.contains(JsonPath.<String>read(set, "$.spec.template.metadata.annotations['prometheus.io/port']"));
 	}
 
 	@Test
