@@ -3,7 +3,6 @@ package org.careerpathing.web;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Component;
  * has to plan a search anew, each of them would plan it.
  *
  * <p>
- * Who would wait too long is refused at once. A burst may fill the queue; where the queue
- * does not get empty again, more is asked for than can be answered, and waiting makes
+ * Who would wait too long is refused at once. A burst may fill the queue; where somebody
+ * waits most of the time, more is asked for than can be answered, and waiting makes
  * everybody slow and nobody served: then only those get in who wait no longer than a
  * search takes.
  */
@@ -40,9 +39,7 @@ public class Turns {
 
 	private final long patience;
 
-	private final long standing;
-
-	private final AtomicInteger waiting = new AtomicInteger();
+	private final WaitingRoom room;
 
 	private final Timer waited;
 
@@ -51,26 +48,24 @@ public class Turns {
 	/** How long a search takes, in nanoseconds; 0 where none has ended yet. */
 	private final AtomicLong mean = new AtomicLong();
 
-	/** When nobody waited. */
-	private volatile long calm = System.nanoTime();
-
 	/**
 	 * The turns.
 	 * @param atOnce how many searches may run at once; 0 for two per processor
 	 * @param places how many may wait
 	 * @param patience how long a search waits for its turn
-	 * @param standing how long the queue may stand before it is kept short
+	 * @param standing for how long somebody may wait most of the time before the queue is
+	 * kept short
 	 * @param meters what tells how full it is
 	 */
 	Turns(@Value("${career-pathing.search.at-once:0}") int atOnce,
 			@Value("${career-pathing.search.waiting:100}") int places,
 			@Value("${career-pathing.search.time-limit-seconds:5}s") Duration patience,
-			@Value("${career-pathing.search.standing:2s}") Duration standing, MeterRegistry meters) {
+			@Value("${career-pathing.search.standing:1s}") Duration standing, MeterRegistry meters) {
 		this.atOnce = (atOnce > 0) ? atOnce : 2 * Runtime.getRuntime().availableProcessors();
 		this.free = new Semaphore(this.atOnce, true);
 		this.places = places;
 		this.patience = patience.toNanos();
-		this.standing = standing.toNanos();
+		this.room = new WaitingRoom(standing, System::nanoTime);
 		Gauge.builder("career.turns.running", this, Turns::running).description("Searches under way").register(meters);
 		Gauge.builder("career.turns.limit", this, Turns::atOnce).description("Searches at once").register(meters);
 		Gauge.builder("career.turns.waiting", this, Turns::waiting)
@@ -90,7 +85,7 @@ public class Turns {
 	 * @throws Problem 503 when its turn would not come in time
 	 */
 	public <T> T take(Supplier<T> search) {
-		if (this.waiting.get() > 0 || !this.free.tryAcquire()) {
+		if (this.room.waiting() > 0 || !this.free.tryAcquire()) {
 			this.waited.record(this::await);
 		}
 		else {
@@ -117,11 +112,8 @@ public class Turns {
 	}
 
 	private void await() {
-		int place = this.waiting.incrementAndGet();
+		int place = this.room.enter();
 		try {
-			if (place == 1) {
-				this.calm = System.nanoTime();
-			}
 			long takes = this.mean.get();
 			if (place > this.places || takes * place / this.atOnce > longest(takes)
 					|| !this.free.tryAcquire(this.patience, TimeUnit.NANOSECONDS)) {
@@ -134,14 +126,12 @@ public class Turns {
 			throw new Problem(ProblemType.BUSY, "The service stops. Try again in some seconds.");
 		}
 		finally {
-			if (this.waiting.decrementAndGet() == 0) {
-				this.calm = System.nanoTime();
-			}
+			this.room.leave();
 		}
 	}
 
 	private long longest(long takes) {
-		return (System.nanoTime() - this.calm > this.standing) ? takes : this.patience;
+		return this.room.isCrowded() ? takes : this.patience;
 	}
 
 	/** One that never seems to end is not to close the queue for all that are quick. */
@@ -171,7 +161,7 @@ public class Turns {
 	 * @return their number
 	 */
 	public int waiting() {
-		return this.waiting.get();
+		return this.room.waiting();
 	}
 
 }
