@@ -2,9 +2,7 @@ package org.careerpathing.benchmark;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +20,8 @@ public final class Benchmark {
 
 	private static final int WARM_UP = 40;
 
-	private static final int SOAKED_PAIRS = 500;
+	/** How long the capacity is measured. */
+	private static final Duration MEASURED = Duration.ofSeconds(60);
 
 	private final Options options;
 
@@ -34,7 +33,8 @@ public final class Benchmark {
 		Benchmark benchmark = new Benchmark(Options.of(arguments));
 		System.out.printf("%s %s, %d processors, at most %d MB of heap, load %.2f%n",
 				System.getProperty("java.vm.name"), System.getProperty("java.version"),
-				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1024 * 1024), load());
+				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1024 * 1024),
+				Memory.load());
 		benchmark.options.graphs().forEach(benchmark::run);
 		benchmark.options.imports().forEach(new ImportTimes(benchmark.options.settings())::run);
 	}
@@ -50,19 +50,23 @@ public final class Benchmark {
 		int maxMoves = this.options.maxMoves(roles);
 		System.out.printf("%n## %s: %,d roles, %,d transitions, %,d requirements; at most %d moves%n%n", name, roles,
 				data.moves().size(), data.requirements().size(), maxMoves);
+		if (this.options.measure()) {
+			compare(data, maxMoves);
+		}
+		if (this.options.load() > 0 || this.options.soak() > 0) {
+			load(data, maxMoves);
+		}
+	}
+
+	private void compare(GraphData data, int maxMoves) {
 		try (Service service = Service.start(this.options.settings())) {
 			long start = System.nanoTime();
 			service.load(data);
 			System.out.printf("Loaded and derived in %.0f s. Load of the machine: %.2f%n%n",
-					(System.nanoTime() - start) / 1e9, load());
+					(System.nanoTime() - start) / 1e9, Memory.load());
 			Reference reference = new Reference(service.graph(), data, maxMoves);
 			Questions questions = new Questions(service, reference, profile(data), maxMoves);
-			if (this.options.measure()) {
-				measure(service, reference, questions, this.options.pairs(roles), maxMoves);
-			}
-			if (this.options.soak() > 0) {
-				soak(service, reference, questions, maxMoves);
-			}
+			measure(service, reference, questions, this.options.pairs(data.roles().size()), maxMoves);
 		}
 	}
 
@@ -81,7 +85,7 @@ public final class Benchmark {
 				"%n%d pairs after %d to warm up. Memory of the process%s: %s before, %s after; "
 						+ "heap in use: %s before, %s after. Load of the machine: %.2f%n",
 				pairs.size(), warmUp.size(), service.isEmbedded() ? ", database included" : "", before,
-				Memory.resident(), heapBefore, Memory.heap(), load());
+				Memory.resident(), heapBefore, Memory.heap(), Memory.load());
 	}
 
 	private @Nullable Times times(Service service, Questions.Line line, @Nullable Ask<?> ask, List<Pair> warmUp,
@@ -92,23 +96,24 @@ public final class Benchmark {
 		return ask.measure(warmUp, pairs, line.expected(), service::newVersion);
 	}
 
-	private void soak(Service service, Reference reference, Questions questions, int maxMoves) {
-		Map<Pair, List<Long>> expected = new LinkedHashMap<>();
-		for (Pair pair : Pair.of(reference.graph(), SOAKED_PAIRS, maxMoves, this.options.seed() + 1)) {
-			List<Long> costs = reference.carried(pair, 1);
-			if (!costs.isEmpty()) {
-				expected.put(pair, costs);
+	private void load(GraphData data, int maxMoves) {
+		try (SeparateService service = SeparateService.start(new Settings(this.options.settings()), data);
+				Caller caller = new Caller()) {
+			Instance instance = service.instance();
+			Mix mix = new Mix(instance.address(), data, new Reference(service.graph(), data, maxMoves), maxMoves,
+					this.options.seed());
+			Load load = new Load(caller, mix, this.options.clients());
+			double capacity = load.capacity(MEASURED);
+			if (this.options.load() > 0) {
+				load.levels(capacity, Duration.ofSeconds(this.options.load()));
+			}
+			if (this.options.soak() > 0) {
+				System.out.printf("%nSoak at half of the capacity, %d s:%n%n", this.options.soak());
+				OpenLoop questions = new OpenLoop(caller, mix::next);
+				System.out.println("\n" + Verdict.of(new Soak(instance, questions, Duration.ofMinutes(1))
+					.run(capacity / 2, Duration.ofSeconds(this.options.soak()))));
 			}
 		}
-		Soak soak = new Soak(service, questions, expected);
-		String before = Memory.resident();
-		Soak.Outcome outcome = soak.run(this.options.clients(), Duration.ofSeconds(this.options.soak()),
-				this.options.seed());
-		System.out.printf("%nSoak: %d clients, %.0f s, %d pairs: %.1f answers a second, median %.0f ms, 95 %% %.0f ms. "
-				+ "By status: %s; wrong: %d. Memory of the process: %s before, %s after. Load of the machine: %.2f%n",
-				this.options.clients(), outcome.seconds(), expected.size(), outcome.nanos().size() / outcome.seconds(),
-				outcome.percentile(50), outcome.percentile(95), outcome.statuses(), outcome.wrong(), before,
-				Memory.resident(), load());
 	}
 
 	/** Somebody who can do a little of the first skills there are. */
@@ -116,10 +121,6 @@ public final class Benchmark {
 		SortedMap<SkillId, Double> profile = new TreeMap<>(Comparator.comparing(SkillId::value));
 		data.skills().stream().limit(8).forEach((skill) -> profile.put(new SkillId(skill.id()), 2.5));
 		return profile;
-	}
-
-	private static double load() {
-		return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 	}
 
 }

@@ -2,35 +2,47 @@ package org.careerpathing.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What this process takes of the machine's memory.
+ * What processes take of the machine.
  */
 final class Memory {
 
-	private static final Path STATUS = Path.of("/proc/self/status");
+	private static final long MEGABYTE = 1024 * 1024;
 
 	private Memory() {
 	}
 
 	/**
-	 * The resident set.
+	 * The resident set of this process.
 	 * @return for instance {@code 512 MB}, or that it is unknown, where the system is not
 	 * Linux
 	 */
 	static String resident() {
-		if (!Files.exists(STATUS)) {
-			return "unknown";
+		long bytes = resident(ProcessHandle.current().pid());
+		return (bytes > 0) ? bytes / MEGABYTE + " MB" : "unknown";
+	}
+
+	/**
+	 * The resident set of a process.
+	 * @param pid its number
+	 * @return bytes; 0 where the system is not Linux
+	 */
+	static long resident(long pid) {
+		Path status = Path.of("/proc/" + pid + "/status");
+		if (!Files.exists(status)) {
+			return 0;
 		}
 		try {
-			return Files.readAllLines(STATUS)
+			return Files.readAllLines(status)
 				.stream()
 				.filter((line) -> line.startsWith("VmRSS:"))
-				.map((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
 				.findFirst()
-				.orElse("unknown");
+				.orElse(0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -41,7 +53,12 @@ final class Memory {
 	static String heap() {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
-		return (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB";
+		return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE + " MB";
+	}
+
+	/** How many threads of all processes ran or waited for a processor, in the mean. */
+	static double load() {
+		return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 	}
 
 }

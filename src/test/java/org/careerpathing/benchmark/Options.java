@@ -16,16 +16,17 @@ import java.util.Objects;
  * suits the size of the graph
  * @param maxMoves the most moves of a path; 0 for a number that suits the size
  * @param measure whether the table is made
- * @param soak how long to ask with many clients at once, in seconds; 0 for not at all
- * @param clients how many clients that are
+ * @param load how long to hold each level of load, in seconds; 0 for not at all
+ * @param soak how long to ask at half of the capacity, in seconds; 0 for not at all
+ * @param clients how many clients find out the capacity
  * @param seed what the generated graphs and the pairs depend on
  * @param settings settings of the service, passed on as they are
  */
-record Options(List<String> graphs, List<String> imports, int pairs, int maxMoves, boolean measure, int soak,
+record Options(List<String> graphs, List<String> imports, int pairs, int maxMoves, boolean measure, int load, int soak,
 		int clients, long seed, List<String> settings) {
 
 	private static final Map<String, String> DEFAULTS = Map.of("graphs", "onet,1000,10000", "imports", "", "pairs", "0",
-			"max-moves", "0", "table", "true", "soak", "0", "clients", "64", "seed", "1");
+			"max-moves", "0", "table", "", "load", "0", "soak", "0", "clients", "8", "seed", "1");
 
 	private static final List<String> OF_THE_SERVICE = List.of("--spring.", "--career-pathing.", "--logging.");
 
@@ -44,9 +45,13 @@ record Options(List<String> graphs, List<String> imports, int pairs, int maxMove
 				values.put(name, parts[1]);
 			}
 		}
+		int load = number(values, "load");
+		int soak = number(values, "soak");
+		String table = text(values, "table");
+		boolean measure = table.isEmpty() ? load + soak == 0 : Boolean.parseBoolean(table);
 		return new Options(list(values, "graphs"), list(values, "imports"), number(values, "pairs"),
-				number(values, "max-moves"), Boolean.parseBoolean(text(values, "table")), number(values, "soak"),
-				number(values, "clients"), number(values, "seed"), settings);
+				number(values, "max-moves"), measure, load, soak, number(values, "clients"), number(values, "seed"),
+				settings);
 	}
 
 	private static boolean isOfTheService(String argument) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import com.jayway.jsonpath.JsonPath;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.path.Goal;
 import org.careerpathing.path.PathQuestion;
@@ -28,9 +26,6 @@ final class Questions {
 	/** How many paths are asked for where more than the best one is. */
 	private static final int SEVERAL = Reference.SEVERAL;
 
-	/** Leaves ten moves where no time is known. */
-	private static final int MAX_MONTHS = 240;
-
 	/** What most people write, which looks no further than four moves. */
 	private static final String VARIABLE_LENGTH = """
 			MATCH path = (:Role {id: $from})-[:TRANSITIONS_TO*1..4]->(:Role {id: $to})
@@ -46,7 +41,7 @@ final class Questions {
 
 	private final Reference reference;
 
-	private final SortedMap<SkillId, Double> profile;
+	private final PathQuestions paths;
 
 	private final int maxMoves;
 
@@ -57,7 +52,7 @@ final class Questions {
 	Questions(Service service, Reference reference, SortedMap<SkillId, Double> profile, int maxMoves) {
 		this.service = service;
 		this.reference = reference;
-		this.profile = profile;
+		this.paths = new PathQuestions(profile, maxMoves);
 		this.maxMoves = maxMoves;
 		this.driver = service.bean(Driver.class);
 		this.statement = new PathStatement(service.context());
@@ -82,18 +77,20 @@ final class Questions {
 				Ask.of((pair) -> this.service.get("/actuator/health/liveness"), Questions::noCosts),
 				(pair) -> List.of()));
 		lines.add(fresh("fewest moves", (pair) -> question(pair, Goal.FEWEST_MOVES, 1),
-				(pair) -> this.service.get(url(pair, Goal.FEWEST_MOVES, 1)), this.reference::fewestMoves));
+				(pair) -> this.service.get(this.paths.url(pair, Goal.FEWEST_MOVES, 1)), this.reference::fewestMoves));
 		lines.add(fresh("cheapest path", (pair) -> question(pair, Goal.LEAST_LEARNING, 1),
-				(pair) -> this.service.get(url(pair)), (pair) -> this.reference.carried(pair, 1)));
+				(pair) -> this.service.get(this.paths.url(pair, Goal.LEAST_LEARNING, 1)),
+				(pair) -> this.reference.carried(pair, 1)));
 		Function<Pair, PathQuestion> five = (pair) -> question(pair, Goal.LEAST_LEARNING, SEVERAL);
 		Function<Pair, HttpResponse<String>> getFive = (pair) -> this.service
-			.get(url(pair, Goal.LEAST_LEARNING, SEVERAL));
+			.get(this.paths.url(pair, Goal.LEAST_LEARNING, SEVERAL));
 		Function<Pair, List<Long>> fiveExpected = (pair) -> this.reference.carried(pair, SEVERAL);
 		lines.add(fresh("five best, new target", five, getFive, fiveExpected));
 		lines.add(askedBefore("five best, target asked before", five, getFive, fiveExpected));
-		Function<Pair, PathQuestion> personal = (pair) -> PathStatement.personal(five.apply(pair), this.profile,
-				MAX_MONTHS, pair.avoided());
-		Function<Pair, HttpResponse<String>> postPersonal = (pair) -> this.service.post("/v1/paths/search", body(pair));
+		Function<Pair, PathQuestion> personal = (pair) -> PathStatement.personal(five.apply(pair), this.paths.profile(),
+				PathQuestions.MAX_MONTHS, pair.avoided());
+		Function<Pair, HttpResponse<String>> postPersonal = (pair) -> this.service.post("/v1/paths/search",
+				this.paths.body(pair));
 		lines.add(fresh("… for a person, within limits, new", personal, postPersonal, (pair) -> List.of()));
 		lines.add(askedBefore("… target asked before", personal, postPersonal, (pair) -> List.of()));
 		int paretoMoves = Math.min(this.maxMoves, PARETO_MOVES);
@@ -150,41 +147,18 @@ final class Questions {
 		return PathStatement.question(pair.from(), pair.to(), goal, this.maxMoves, k);
 	}
 
-	/** The question of the soak: the best path by learning. */
-	String url(Pair pair) {
-		return url(pair, Goal.LEAST_LEARNING, 1);
-	}
-
-	private String url(Pair pair, Goal goal, int k) {
-		return "/v1/paths?from=%s&to=%s&goal=%s&maxMoves=%d&k=%d".formatted(pair.from(), pair.to(), goal, this.maxMoves,
-				k);
-	}
-
-	private String body(Pair pair) {
-		String skills = this.profile.entrySet()
-			.stream()
-			.map((own) -> """
-					{"skill": "%s", "level": %s}""".formatted(own.getKey(), own.getValue()))
-			.collect(Collectors.joining(", "));
-		return """
-				{"from": "%s", "to": "%s", "goal": "%s", "maxMoves": %d, "k": %d, "maxMonths": %d, "avoid": ["%s"],
-				"profile": {"skills": [%s]}}""".formatted(pair.from(), pair.to(), Goal.LEAST_LEARNING, this.maxMoves,
-				SEVERAL, MAX_MONTHS, pair.avoided(), skills);
-	}
-
 	private static List<Long> costs(List<Record> rows) {
 		return rows.stream()
 			.filter((row) -> !row.get("rank").isNull())
-			.map((row) -> millionths(row.get("cost").asDouble()))
+			.map((row) -> PathQuestions.millionths(row.get("cost").asDouble()))
 			.toList();
 	}
 
-	static List<Long> costs(HttpResponse<String> answer) {
+	private static List<Long> costs(HttpResponse<String> answer) {
 		if (answer.statusCode() != 200) {
 			throw new NoAnswer(answer.statusCode());
 		}
-		List<Number> costs = JsonPath.read(answer.body(), "$.paths[*].totals.cost");
-		return costs.stream().map((cost) -> millionths(cost.doubleValue())).toList();
+		return PathQuestions.costs(answer.body());
 	}
 
 	/** Of answers without costs it only matters that they came. */
@@ -201,11 +175,7 @@ final class Questions {
 					.withParameters(Map.of("from", pair.from(), "to", pair.to()))
 					.execute()
 					.records(),
-				(rows) -> rows.stream().map((row) -> millionths(cost.apply(row).doubleValue())).toList());
-	}
-
-	private static long millionths(double cost) {
-		return Math.round(1e6 * cost);
+				(rows) -> rows.stream().map((row) -> PathQuestions.millionths(cost.apply(row).doubleValue())).toList());
 	}
 
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,13 +63,11 @@ final class Service implements AutoCloseable {
 			Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
 			Path folder = Files.createTempDirectory(target, "benchmark-");
 			List<Integer> ports = TestNeo4j.freePorts();
-			List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--career-pathing.graph.load=never",
-					"--career-pathing.plan-ahead=false", "--career-pathing.embedded.folder=" + folder,
-					"--career-pathing.embedded.bolt-port=" + ports.get(0),
-					"--career-pathing.embedded.http-port=" + ports.get(1), "--logging.level.root=warn",
-					"--career-pathing.requests-per-minute=0", "--career-pathing.search.standing=1h",
-					"--career-pathing.search.time-limit-seconds=60"));
-			arguments.addAll(settings);
+			// Slow searches are measured, not refused.
+			List<String> arguments = new Settings(settings).forBenchmark(folder.toString(), ports)
+				.or("--server.port=0", "--career-pathing.plan-ahead=false", "--career-pathing.search.standing=1h",
+						"--career-pathing.search.time-limit-seconds=60")
+				.arguments();
 			return new Service(SpringApplication.run(CareerPathing.class, arguments.toArray(String[]::new)), folder);
 		}
 		catch (IOException ex) {
@@ -131,6 +128,10 @@ final class Service implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	Instance instance() {
+		return new Instance(URI.create(this.address), ProcessHandle.current().pid(), bean(Driver.class));
 	}
 
 	boolean isEmbedded() {

@@ -1,136 +1,105 @@
 package org.careerpathing.benchmark;
 
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Many clients at once ask for the best path between random pairs, and check each answer.
+ * A constant rate of questions for a long time, and whether the service takes more and
+ * more, or becomes slower.
  */
 final class Soak {
 
-	private final Service service;
+	private static final String FORMAT = "| %6s | %8s | %6s | %6s | %6s | %6s | %6s | %6s | %6s | %12s | %7s | %7s | %7s | %7s |%n";
 
-	private final Questions questions;
+	private final Instance instance;
 
-	private final Map<Pair, List<Long>> expected;
+	private final OpenLoop questions;
 
-	private final List<Pair> pairs;
-
-	private final AtomicReference<String> example = new AtomicReference<>("");
+	private final Duration every;
 
 	/**
 	 * Prepares it.
-	 * @param service who is asked
-	 * @param questions how
-	 * @param expected the cost of the best path of each pair, in millionths
+	 * @param instance the service
+	 * @param questions asks it
+	 * @param every how often to look: a minute, or less in a test
 	 */
-	Soak(Service service, Questions questions, Map<Pair, List<Long>> expected) {
-		this.service = service;
+	Soak(Instance instance, OpenLoop questions, Duration every) {
+		this.instance = instance;
 		this.questions = questions;
-		this.expected = expected;
-		this.pairs = List.copyOf(expected.keySet());
+		this.every = every;
 	}
 
 	/**
-	 * What came of it.
+	 * What was seen at the end of a minute.
 	 *
-	 * @param seconds how long it took
-	 * @param statuses how many answers by status; 0 counts those that did not come
-	 * @param wrong how many answers of status 200 had another cost
-	 * @param nanos how long the answers of status 200 took
+	 * @param vitals what the service held on to
+	 * @param outcome what came in that minute
 	 */
-	record Outcome(double seconds, Map<Integer, Integer> statuses, int wrong, List<Long> nanos) {
-
-		static Outcome none() {
-			return new Outcome(0, Map.of(), 0, List.of());
-		}
-
-		Outcome plus(Outcome other) {
-			Map<Integer, Integer> sums = new TreeMap<>(this.statuses);
-			other.statuses.forEach((status, count) -> sums.merge(status, count, Integer::sum));
-			List<Long> all = new ArrayList<>(this.nanos);
-			all.addAll(other.nanos);
-			return new Outcome(Math.max(this.seconds, other.seconds), sums, this.wrong + other.wrong, all);
-		}
-
-		double percentile(int share) {
-			return Times.percentile(this.nanos, share);
-		}
+	record Minute(Vitals vitals, Tally.Outcome outcome) {
 
 	}
 
 	/**
-	 * Asks until the time is over.
-	 * @param clients how many ask at once
+	 * Asks, looks every minute and prints what there is.
+	 * @param perSecond how many questions a second
 	 * @param time how long
-	 * @param seed which pairs they choose
-	 * @return what came of it
+	 * @return the minutes
 	 */
-	Outcome run(int clients, Duration time, long seed) {
+	List<Minute> run(double perSecond, Duration time) {
+		System.out.printf(FORMAT, "minute", "served", "shed", "errors", "wrong", "heap", "memory", "thr.", "files",
+				"Bolt use/idle", "trans.", "50 %", "95 %", "99 %");
+		System.out.printf(FORMAT, "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:",
+				"--:", "--:");
+		Tally tally = new Tally();
+		List<Minute> minutes = new ArrayList<>();
 		long start = System.nanoTime();
-		long end = start + time.toNanos();
-		try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-			List<Future<Outcome>> runs = IntStream.range(0, clients)
-				.mapToObj((client) -> threads.submit(() -> client(new Random(seed + client), start, end)))
-				.toList();
-			Outcome sum = Outcome.none();
-			for (Future<Outcome> run : runs) {
-				sum = sum.plus(run.get());
-			}
-			return sum;
+		CompletableFuture<Double> asking = CompletableFuture.supplyAsync(
+				() -> this.questions.run(perSecond, time, tally),
+				(run) -> Thread.ofPlatform().name("open-loop").start(run));
+		do {
+			awaitEnd(asking, start + (minutes.size() + 1) * this.every.toNanos());
+			Minute minute = new Minute(Vitals.of(this.instance), tally.take());
+			minutes.add(minute);
+			print(minutes.size(), minute);
+		}
+		while (!asking.isDone());
+		asking.join();
+		return minutes;
+	}
+
+	/** Until it ends, or the minute does. */
+	private static void awaitEnd(CompletableFuture<Double> asking, long end) {
+		try {
+			asking.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+		}
+		catch (TimeoutException ex) {
+			// the minute is over
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
-	/** One of the wrong answers; empty where there is none. */
-	String example() {
-		return this.example.get();
+	private static void print(int number, Minute minute) {
+		Vitals vitals = minute.vitals();
+		Tally.Outcome outcome = minute.outcome();
+		System.out.printf(FORMAT, number, outcome.served().getTotalCount(), outcome.shed(), outcome.errorsByKind(),
+				outcome.wrong() + "/" + outcome.compared() + outcome.example(), vitals.heap(), vitals.resident(),
+				vitals.threads(), vitals.files(), vitals.used() + "/" + vitals.idle(), vitals.transactions(),
+				millis(outcome.percentile(50)), millis(outcome.percentile(95)), millis(outcome.percentile(99)));
 	}
 
-	private Outcome client(Random random, long start, long end) {
-		Map<Integer, Integer> statuses = new TreeMap<>();
-		List<Long> nanos = new ArrayList<>();
-		int wrong = 0;
-		while (System.nanoTime() < end) {
-			Pair pair = this.pairs.get(random.nextInt(this.pairs.size()));
-			long asked = System.nanoTime();
-			int status = 0;
-			try {
-				HttpResponse<String> answer = this.service.get(this.questions.url(pair));
-				status = answer.statusCode();
-				if (status == 200) {
-					nanos.add(System.nanoTime() - asked);
-					if (!Questions.costs(answer).equals(this.expected.get(pair))) {
-						wrong++;
-						this.example.compareAndSet("", "%s costs %s, not %s".formatted(this.questions.url(pair),
-								Questions.costs(answer), this.expected.get(pair)));
-					}
-				}
-			}
-			catch (UncheckedIOException ex) {
-				// counted as one that did not come
-			}
-			statuses.merge(status, 1, Integer::sum);
-		}
-		return new Outcome((System.nanoTime() - start) / 1e9, statuses, wrong, nanos);
+	private static String millis(double value) {
+		return "%.0f".formatted(value);
 	}
 
 }

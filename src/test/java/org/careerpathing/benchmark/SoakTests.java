@@ -1,9 +1,7 @@
 package org.careerpathing.benchmark;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.careerpathing.support.GraphData;
 import org.careerpathing.support.TestNeo4j;
@@ -18,8 +16,8 @@ import org.neo4j.driver.GraphDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The soak of the benchmark, for a few seconds: the service over HTTP with several
- * clients at once.
+ * The soak of the benchmark, for a few seconds: the service over HTTP with many questions
+ * at once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SoakTests {
@@ -28,9 +26,7 @@ class SoakTests {
 
 	private Service service;
 
-	private Questions questions;
-
-	private final Map<Pair, List<Long>> expected = new LinkedHashMap<>();
+	private Mix mix;
 
 	@BeforeAll
 	void start() {
@@ -40,10 +36,8 @@ class SoakTests {
 		this.service = Service.start(List.of("--spring.neo4j.uri=" + TestNeo4j.uri()));
 		GraphData data = GeneratedGraph.of(7, 300);
 		this.service.load(data);
-		Reference reference = new Reference(this.service.graph(), data, MOVES);
-		this.questions = new Questions(this.service, reference, Benchmark.profile(data), MOVES);
-		Pair.of(reference.graph(), 100, MOVES, 7)
-			.forEach((pair) -> this.expected.put(pair, reference.carried(pair, 1)));
+		this.mix = new Mix(this.service.instance().address(), data, new Reference(this.service.graph(), data, MOVES),
+				MOVES, 7);
 	}
 
 	@AfterAll
@@ -52,19 +46,32 @@ class SoakTests {
 	}
 
 	@Test
-	void answersManyClientsAtOnceAndEachRightly() {
-		Soak.Outcome outcome = new Soak(this.service, this.questions, this.expected).run(8, Duration.ofSeconds(4), 7);
-		assertThat(outcome.statuses()).containsOnlyKeys(200);
-		assertThat(outcome.wrong()).isZero();
-		assertThat(outcome.nanos()).hasSizeGreaterThanOrEqualTo(8);
+	void answersEveryQuestionOfTheMixAndEachRightly() {
+		try (Caller caller = new Caller()) {
+			planEachSearch(caller);
+			List<Soak.Minute> minutes = new Soak(this.service.instance(), new OpenLoop(caller, this.mix::next),
+					Duration.ofSeconds(2))
+				.run(10, Duration.ofSeconds(4));
+			assertThat(minutes).allSatisfy((minute) -> {
+				assertThat(minute.outcome().errorsByKind()).isEqualTo("0");
+				assertThat(minute.outcome().example()).isEmpty();
+				assertThat(minute.vitals().heap()).isPositive();
+				assertThat(minute.vitals().files()).isPositive();
+				assertThat(minute.vitals().threads()).isPositive();
+				assertThat(minute.vitals().used() + minute.vitals().idle()).isPositive();
+			});
+			assertThat(minutes)
+				.extracting((minute) -> minute.outcome().served().getTotalCount() + minute.outcome().shed())
+				.satisfies((counts) -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(40));
+			assertThat(minutes).extracting((minute) -> minute.outcome().compared()).anyMatch((count) -> count > 0);
+		}
 	}
 
-	@Test
-	void noticesAnswersThatAreWrong() {
-		Map<Pair, List<Long>> tooMuch = new LinkedHashMap<>();
-		this.expected.forEach((pair, costs) -> tooMuch.put(pair, List.of(costs.getFirst() + 1)));
-		Soak.Outcome outcome = new Soak(this.service, this.questions, tooMuch).run(2, Duration.ofMillis(500), 7);
-		assertThat(outcome.wrong()).isPositive().isEqualTo(outcome.nanos().size());
+	/** One after the other: all at once, each of them would have the database plan it. */
+	private void planEachSearch(Caller caller) {
+		for (int i = 0; i < 20; i++) {
+			caller.ask(this.mix.next(), System.nanoTime(), new Tally()).join();
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careerpathing.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
+import org.careerpathing.CareerPathing;
+
 /**
- * The packaged jar, run as those who install it do: in a process of its own.
+ * The service in a process of its own: the packaged jar, run as those who install it do,
+ * or what is on the class path.
  */
 public final class ServiceProcess implements AutoCloseable {
 
@@ -31,15 +35,14 @@ public final class ServiceProcess implements AutoCloseable {
 
 	private final Process process;
 
-	private ServiceProcess(List<String> settings, List<String> options) throws IOException {
+	private ServiceProcess(List<String> java, List<String> options) throws IOException {
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "service-");
 		this.log = folder.resolve("service.log");
 		this.port = TestNeo4j.freePorts().getFirst();
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC"));
-		command.addAll(settings);
-		command.addAll(List.of("-jar", jar(), "--server.port=" + this.port));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(java);
+		command.add("--server.port=" + this.port);
 		command.addAll(options);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
@@ -65,8 +68,27 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @return the process, which the caller has to close
 	 */
 	public static ServiceProcess start(List<String> settings, String... options) {
+		List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		java.addAll(settings);
+		java.addAll(List.of("-jar", jar()));
+		return started(java, List.of(options));
+	}
+
+	/**
+	 * Starts what this virtual machine runs from, with the settings that it has itself:
+	 * the embedded database can take part.
+	 * @param options for instance {@code --career-pathing.embedded.folder=…}
+	 * @return the process, which the caller has to close
+	 */
+	public static ServiceProcess startFromClassPath(List<String> options) {
+		List<String> java = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		java.addAll(List.of("-cp", System.getProperty("java.class.path"), CareerPathing.class.getName()));
+		return started(java, options);
+	}
+
+	private static ServiceProcess started(List<String> java, List<String> options) {
 		try {
-			return new ServiceProcess(settings, List.of(options));
+			return new ServiceProcess(java, options);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -79,6 +101,22 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Where it listens.
+	 * @return for instance {@code http://localhost:34567}
+	 */
+	public URI address() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+	/**
+	 * The process of the operating system.
+	 * @return its number
+	 */
+	public long pid() {
+		return this.process.pid();
+	}
+
+	/**
 	 * Asks the service.
 	 * @param path for instance {@code /v1/roles}
 	 * @param headers names and values in turn
@@ -87,7 +125,7 @@ public final class ServiceProcess implements AutoCloseable {
 	 */
 	public HttpResponse<String> get(String path, String... headers) throws IOException {
 		try {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
 				.timeout(Duration.ofSeconds(30));
 			for (int i = 0; i < headers.length; i += 2) {
 				request.header(headers[i], headers[i + 1]);
