@@ -61,6 +61,15 @@ public interface Format {
 	}
 
 	/**
+	 * Whether it only adds to roles that are there, so that its files can be of a source
+	 * that brings the roles themselves with another format.
+	 * @return whether it does
+	 */
+	default boolean amends() {
+		return false;
+	}
+
+	/**
 	 * Reads the files. What is wrong with a row is refused, and the next one read.
 	 * @param intake has the files, and takes what they bring
 	 * @param options what the caller set

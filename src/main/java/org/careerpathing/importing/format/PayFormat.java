@@ -72,6 +72,11 @@ class PayFormat implements Format {
 	}
 
 	@Override
+	public boolean amends() {
+		return true;
+	}
+
+	@Override
 	public void read(Intake intake, ImportOptions options) {
 		List<String> files = intake.names().stream().filter(this::accepts).toList();
 		if (files.size() > 1) {

@@ -150,6 +150,10 @@ class ImportRunner {
 			if (options.strict() && refused > 0) {
 				return read.failed("Rows were refused, and strict was asked for. Nothing was written.");
 			}
+			if (!options.partial() && read.rows().stream().allMatch((file) -> file.read() == 0)) {
+				return read.failed("No file has a row, which would retire everything that " + options.source()
+						+ " has brought. Nothing was written: look whether the files are whole.");
+			}
 			ImportRun run = new ImportRun(job.job().id(), options.source(), options.dryRun(), options.partial(), intake,
 					format.similarMoves(options), (done) -> progress.writing(done), progress::check);
 			progress.writes(run);

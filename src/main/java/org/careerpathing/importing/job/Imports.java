@@ -79,6 +79,28 @@ public class Imports {
 	}
 
 	/**
+	 * A source that changes its format would retire all that the other format brought and
+	 * this one cannot say.
+	 */
+	private void checkSource(Format format, ImportOptions options) {
+		if (format.amends()) {
+			return;
+		}
+		this.store.formatsOf(options.source())
+			.stream()
+			.flatMap((name) -> this.formats.find(name).stream())
+			.filter((other) -> !other.amends() && !other.name().equals(format.name()))
+			.findFirst()
+			.ifPresent((other) -> {
+				throw Problem.invalid("source",
+						"was imported with the format " + other.name() + ": what it brought would be retired where "
+								+ format.name()
+								+ " does not name it. Give these files a source of their own, for instance "
+								+ options.source() + "-" + format.name());
+			});
+	}
+
+	/**
 	 * Begins an import of files that were sent.
 	 * @param format their format
 	 * @param options what the caller set
@@ -88,6 +110,7 @@ public class Imports {
 	 * of the same source is under way
 	 */
 	public ImportJob submit(Format format, ImportOptions options, List<MultipartFile> files) {
+		checkSource(format, options);
 		String id = newId(format);
 		boolean begun = false;
 		try {
@@ -134,6 +157,7 @@ public class Imports {
 		if (!Files.isDirectory(folder)) {
 			throw Problem.invalid("folder", "is not a folder: " + folder);
 		}
+		checkSource(format, options);
 		String id = newId(format);
 		try {
 			FormatFiles.check(format, folder);

@@ -36,6 +36,8 @@ class JobStore {
 
 	private static final CypherFile UPDATE = CypherFile.of("importing/update-job.cypher");
 
+	private static final CypherFile FORMATS = CypherFile.of("importing/formats-of-source.cypher");
+
 	private static final CypherFile JOBS = CypherFile.of("importing/jobs.cypher");
 
 	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
@@ -125,6 +127,12 @@ class JobStore {
 								? "Cancelled before it began: nothing was written."
 								: "Cancelled: what was written until then stays, each role whole.")))
 			.isPresent();
+	}
+
+	/** The formats with which a source has been imported. */
+	@Transactional(readOnly = true)
+	List<String> formatsOf(String source) {
+		return List.copyOf(this.client.query(FORMATS).bind(source).to("source").fetchAs(String.class).all());
 	}
 
 	@Transactional(readOnly = true)

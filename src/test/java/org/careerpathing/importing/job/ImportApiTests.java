@@ -120,6 +120,24 @@ class ImportApiTests {
 	}
 
 	@Test
+	void takesASourceWithOneFormatOnly() throws Exception {
+		ended(sent("?format=graph&source=one-format", file("roles.csv", ROLES)));
+		MockHttpServletResponse answer = send("?format=history&source=one-format",
+				file("history.csv", "person,role,start,end\n1,Baker,2018,2020\n"));
+		assertThat(answer.getStatus()).isEqualTo(400);
+		assertThat(answer.getContentAsString()).contains("was imported with the format graph", "one-format-history");
+		sent("?format=pay&source=one-format", file("pay.csv", "role,pay,currency,year\nbaker,30000,EUR,2024\n"));
+	}
+
+	@Test
+	void retiresNothingForAFileWithoutRows() throws Exception {
+		ended(sent("?format=graph&source=no-rows", file("roles.csv", ROLES)));
+		String job = ended(sent("?format=graph&source=no-rows", file("roles.csv", "id,title\n")));
+		assertThat(JsonPath.<String>read(job, "$.status")).isEqualTo("FAILED");
+		assertThat(JsonPath.<String>read(job, "$.message")).contains("No file has a row", "Nothing was written");
+	}
+
+	@Test
 	void takesNoZipFileThatIsDamaged() throws Exception {
 		byte[] zip = zip("roles.csv", ROLES.repeat(1000));
 		byte[] half = java.util.Arrays.copyOf(zip, zip.length / 2);
