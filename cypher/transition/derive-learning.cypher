@@ -11,7 +11,7 @@
 //
 // Reading is what takes time: what a role asks is read once for all its moves, as lists of skill, level and what else
 // counts. The two lists of a move are then laid side by side, what the target asks first: a skill whose first row has
-// five entries is asked.
+// five entries is asked, and the origin's rows have three. Where somebody wrote a requirement twice, the first one counts.
 //
 // :params {roles: null, incoming: true, assumedLevel: 3.0, assumedImportance: 1.0, assumedLearning: 10.0}
 CYPHER 25
@@ -47,7 +47,7 @@ ORDER BY elementId(t)
 CALL (asked, had) {
   UNWIND asked + had AS row
   WITH row[0] AS skill, collect(row) AS rows
-  WITH rows[0] AS ask, rows[1] AS has
+  WITH rows[0] AS ask, head([row IN rows WHERE size(row) = 3]) AS has
   WHERE size(ask) = 5
   WITH ask[1] AS level, ask[2] AS levelUnknown, ask[3] AS importance, ask[4] AS importanceUnknown,
     coalesce(has[1], 0.0) AS start, coalesce(has[2], false) AS startUnknown

@@ -65,6 +65,17 @@ class LearningTests {
 		assertLearning("a", "b", 3 * 0.5 + 2 * 1.0, true);
 	}
 
+	/** The API and imports write none twice, people in Neo4j Browser may. */
+	@Test
+	void countsARequirementThatIsThereTwiceOnce() {
+		this.graph.reset("CREATE (a:Role {id: 'a'})-[:TRANSITIONS_TO]->(b:Role {id: 'b'}), "
+				+ "(a)-[:REQUIRES {level: 1, importance: 1}]->(s:Skill {id: 's'}), "
+				+ "(a)-[:REQUIRES {level: 1, importance: 1}]->(s), "
+				+ "(b)-[:REQUIRES {level: 4, importance: 0.5}]->(s), (b)-[:REQUIRES {level: 4, importance: 0.5}]->(s)");
+		deriveAll();
+		assertLearning("a", "b", 3 * 0.5, true);
+	}
+
 	@Test
 	void assumesTheWholeMoveWhereTheTargetsRequirementsAreUnknown() {
 		this.graph.reset("CREATE (a:Role {id: 'a'})-[:TRANSITIONS_TO]->(:Role {id: 'b'}), "
