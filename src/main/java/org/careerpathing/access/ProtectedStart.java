@@ -4,6 +4,7 @@ import java.net.InetAddress;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.careerpathing.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -48,7 +49,7 @@ class ProtectedStart implements BeanFactoryPostProcessor {
 	private void open(AccessProperties access) {
 		InetAddress address = address("server.address");
 		if (isThisMachine(address) && operationsAreReached() && !access.openAnywhere()) {
-			throw new CannotProtect(
+			throw new CannotStart(
 					"The management port (management.server.port) would listen on "
 							+ told(address("management.server.address"))
 							+ ", which other machines reach, and let everybody ask what is for operators.",
@@ -64,7 +65,7 @@ class ProtectedStart implements BeanFactoryPostProcessor {
 					+ " (career-pathing.access.open-anywhere). Whoever reaches it may read and change everything.");
 		}
 		else {
-			throw new CannotProtect(
+			throw new CannotStart(
 					"The service would listen on " + told(address)
 							+ ", which other machines reach, and let everybody read and change everything.",
 					"Ask for keys with " + MODE + "=api-key, or for tokens with " + MODE
@@ -95,11 +96,11 @@ class ProtectedStart implements BeanFactoryPostProcessor {
 	private void tokens() {
 		String issuer = this.environment.getProperty(JWT + "issuer-uri");
 		if (!StringUtils.hasText(issuer)) {
-			throw new CannotProtect("Tokens are asked for, and nothing says whose: " + MODE + " is jwt.",
+			throw new CannotStart("Tokens are asked for, and nothing says whose: " + MODE + " is jwt.",
 					"Name the authorization server with " + JWT + "issuer-uri.");
 		}
 		if (Binder.get(this.environment).bind(JWT + "audiences", String[].class).orElse(new String[0]).length == 0) {
-			throw new CannotProtect("Tokens of " + issuer + " would be taken whomever they were made for.",
+			throw new CannotStart("Tokens of " + issuer + " would be taken whomever they were made for.",
 					"Say with " + JWT + "audiences which audience the tokens for this service name.");
 		}
 		log.info("Access: by tokens of " + issuer);

@@ -4,7 +4,7 @@
  * nothing is closed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "command", "cypher", "web" })
+@ApplicationModule(allowedDependencies = { "command", "cypher", "start", "web" })
 package org.careerpathing.access;
 
 import org.jspecify.annotations.NullMarked;

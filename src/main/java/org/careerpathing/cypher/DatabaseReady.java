@@ -8,6 +8,7 @@ import java.time.Instant;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.careerpathing.start.CannotStart;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -68,12 +69,12 @@ class DatabaseReady implements SmartLifecycle {
 				return;
 			}
 			catch (AuthenticationException ex) {
-				throw new DatabaseUnusable(this.uri + " refuses the user or the password.",
+				throw new CannotStart(this.uri + " refuses the user or the password.",
 						"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 			}
 			catch (Neo4jException ex) {
 				if (Instant.now().isAfter(end)) {
-					throw new DatabaseUnusable(
+					throw new CannotStart(
 							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds: "
 									+ root(ex) + ".",
 							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait.",
@@ -104,7 +105,7 @@ class DatabaseReady implements SmartLifecycle {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new DatabaseUnusable("The start was interrupted while waiting for Neo4j at " + this.uri + ".",
+			throw new CannotStart("The start was interrupted while waiting for Neo4j at " + this.uri + ".",
 					"Start the service again.", ex);
 		}
 	}

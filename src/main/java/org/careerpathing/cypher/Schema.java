@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.careerpathing.cypher.SchemaRecords.Applied;
+import org.careerpathing.start.CannotStart;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -59,8 +60,8 @@ class Schema {
 	 * Applies the files that the graph has no record of, and waits until the indexes are
 	 * online. Where there is none, nothing is written.
 	 * @throws IOException when the class path cannot be read
-	 * @throws DatabaseUnusable when the graph is of a newer release, a file was changed
-	 * since it was applied, or one cannot be applied
+	 * @throws CannotStart when the graph is of a newer release, a file was changed since
+	 * it was applied, or one cannot be applied
 	 */
 	void apply() throws IOException {
 		apply(files());
@@ -99,20 +100,20 @@ class Schema {
 		return missing;
 	}
 
-	private DatabaseUnusable changed(CypherFile file, Applied applied) {
-		return new DatabaseUnusable(
+	private CannotStart changed(CypherFile file, Applied applied) {
+		return new CannotStart(
 				"The schema file cypher/" + file.name() + " is not what release " + applied.release()
 						+ " applied to the graph on " + applied.at().toLocalDate() + ": it was changed since.",
-				"Put the file back as it was, and write the change as a new file with the next number.", null);
+				"Put the file back as it was, and write the change as a new file with the next number.");
 	}
 
-	private DatabaseUnusable newer(Map<String, Applied> unknown) {
+	private CannotStart newer(Map<String, Applied> unknown) {
 		String releases = unknown.values().stream().map(Applied::release).distinct().collect(Collectors.joining(", "));
-		return new DatabaseUnusable(
+		return new CannotStart(
 				"The graph was changed by a newer release of this service, " + releases + ": release "
 						+ this.records.release() + " does not know the schema files "
 						+ String.join(", ", unknown.keySet()) + ".",
-				"Start that release or a newer one, or restore the backup from before it: docs/operating.md.", null);
+				"Start that release or a newer one, or restore the backup from before it: docs/operating.md.");
 	}
 
 	/**
@@ -125,7 +126,7 @@ class Schema {
 			this.records.record(file);
 		}
 		catch (DataAccessException ex) {
-			throw new DatabaseUnusable(
+			throw new CannotStart(
 					"The schema file cypher/" + file.name() + " could not be applied to the graph: "
 							+ ex.getMostSpecificCause().getMessage(),
 					"Mend what it says, and start again: files before this one are not applied twice.", ex);

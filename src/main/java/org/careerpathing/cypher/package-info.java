@@ -2,7 +2,7 @@
  * Cypher kept in files: loading them, and applying the schema. Knows nothing of careers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "start")
 package org.careerpathing.cypher;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.careerpathing.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;

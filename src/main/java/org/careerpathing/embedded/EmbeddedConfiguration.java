@@ -2,6 +2,7 @@ package org.careerpathing.embedded;
 
 import java.net.URI;
 
+import org.careerpathing.start.CannotStart;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
@@ -68,8 +69,7 @@ class EmbeddedConfiguration {
 		Neo4jConnectionDetails noDatabase() {
 			throw new CannotStart("No database is named, and this jar carries no Neo4j server.",
 					"Set spring.neo4j.uri (environment: SPRING_NEO4J_URI), for instance to neo4j://localhost:7687, "
-							+ "with spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
-					null);
+							+ "with spring.neo4j.authentication.username and spring.neo4j.authentication.password.");
 		}
 
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.careerpathing.start.CannotStart;
 import org.neo4j.server.CommunityBootstrapper;
 
 /**
@@ -65,7 +66,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		int code = this.server.start(this.folder.path(), settings(connectCommand));
 		if (code != 0) {
 			throw new CannotStart("The embedded Neo4j did not start (code " + code + ").",
-					"Its log says why: " + this.folder.path().resolve("logs") + ".", null);
+					"Its log says why: " + this.folder.path().resolve("logs") + ".");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.careerpathing.embedded;
 
+import org.careerpathing.start.CannotStart;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,7 +27,7 @@ public record EmbeddedProperties(@DefaultValue("data") String folder, @DefaultVa
 	private static void check(String name, int port) {
 		if (port < 1 || port > 65535) {
 			throw new CannotStart("career-pathing.embedded." + name + " is " + port + ", which is no port.",
-					"Set it to a number from 1 to 65535.", null);
+					"Set it to a number from 1 to 65535.");
 		}
 	}
 

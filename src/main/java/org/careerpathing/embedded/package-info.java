@@ -3,7 +3,7 @@
  * {@code spring.neo4j.uri} names a database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "start")
 package org.careerpathing.embedded;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.careerpathing.access;
 
 import org.careerpathing.CareerPathing;
+import org.careerpathing.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class ProtectedStartTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0.0.0.0", "::", "10.1.2.3", "" })
 	void doesNotStartOpenWhereOthersReachIt(String address) {
-		assertThatExceptionOfType(CannotProtect.class).isThrownBy(() -> check("server.address", address))
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> check("server.address", address))
 			.withMessageContaining("would listen on")
 			.satisfies((ex) -> assertThat(ex.mend()).contains("career-pathing.access.mode=api-key",
 					"server.address=127.0.0.1", "career-pathing.access.open-anywhere=true"));
@@ -35,13 +36,13 @@ class ProtectedStartTests {
 
 	@Test
 	void doesNotStartOpenOnEveryAddressByDefault() {
-		assertThatExceptionOfType(CannotProtect.class).isThrownBy(() -> check())
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> check())
 			.withMessageContaining("every address of the machine");
 	}
 
 	@Test
 	void doesNotStartOpenWhereOthersReachTheManagementPort(CapturedOutput output) {
-		assertThatExceptionOfType(CannotProtect.class)
+		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> check("server.address", "127.0.0.1", "management.server.port", "9090"))
 			.withMessageContaining("The management port")
 			.withMessageContaining("every address of the machine")
@@ -72,13 +73,13 @@ class ProtectedStartTests {
 
 	@Test
 	void takesNoTokensWithoutKnowingWhose() {
-		assertThatExceptionOfType(CannotProtect.class).isThrownBy(() -> check("career-pathing.access.mode", "jwt"))
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> check("career-pathing.access.mode", "jwt"))
 			.satisfies((ex) -> assertThat(ex.mend()).contains("spring.security.oauth2.resourceserver.jwt.issuer-uri"));
 	}
 
 	@Test
 	void takesNoTokensThatWereMadeForAnybody() {
-		assertThatExceptionOfType(CannotProtect.class)
+		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> check("career-pathing.access.mode", "jwt",
 					"spring.security.oauth2.resourceserver.jwt.issuer-uri", "https://login.example.com"))
 			.satisfies((ex) -> assertThat(ex.mend()).contains("spring.security.oauth2.resourceserver.jwt.audiences"));
@@ -87,7 +88,7 @@ class ProtectedStartTests {
 	/** No database is started or waited for before. */
 	@Test
 	void endsTheProcessWithTheMendInsteadOfAStackTrace(CapturedOutput output) {
-		assertThatExceptionOfType(CannotProtect.class).isThrownBy(() -> SpringApplication.run(CareerPathing.class,
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> SpringApplication.run(CareerPathing.class,
 				"--server.address=0.0.0.0", "--spring.neo4j.uri=bolt://127.0.0.1:1", "--server.port=0"));
 		assertThat(output)
 			.contains("APPLICATION FAILED TO START", "would listen on every address", "Action:",

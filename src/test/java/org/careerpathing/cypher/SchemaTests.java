@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.careerpathing.CareerPathing;
+import org.careerpathing.start.CannotStart;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
@@ -143,7 +144,7 @@ class SchemaTests {
 	@Test
 	void namesTheFileThatCannotBeAppliedAndGoesOnWithItOnceThatIsMended() {
 		this.graph.run("UNWIND [1, 1] AS twice CREATE (:SchemaTests {twice: twice})");
-		assertThatExceptionOfType(DatabaseUnusable.class)
+		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> this.schema.apply(List.of(INDEX, BROKEN, RENAMED)))
 			.withMessageStartingWith("The schema file cypher/schema/902-counted.cypher could not be applied")
 			.withMessageContaining("property `twice` = 1");
@@ -157,7 +158,7 @@ class SchemaTests {
 	void refusesAFileThatWasChangedSinceItWasApplied() {
 		this.schema.apply(List.of(INDEX, COUNTED));
 		CypherFile changed = new CypherFile(COUNTED.name(), COUNTED.text().replace("+ 1", "+ 2"));
-		assertThatExceptionOfType(DatabaseUnusable.class)
+		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> this.schema.apply(List.of(INDEX, changed, RENAMED)))
 			.withMessageStartingWith(
 					"The schema file cypher/schema/902-counted.cypher is not what release development applied")
@@ -180,7 +181,7 @@ class SchemaTests {
 		List<Map<String, Object>> before = records();
 		assertThatThrownBy(() -> SpringApplication.run(CareerPathing.class, "--spring.neo4j.uri=" + TestNeo4j.uri(),
 				"--server.port=0"))
-			.hasRootCauseInstanceOf(DatabaseUnusable.class);
+			.hasRootCauseInstanceOf(CannotStart.class);
 		assertThat(output).contains("APPLICATION FAILED TO START",
 				"The graph was changed by a newer release of this service, 9.7.0: release ",
 				" does not know the schema files schema/999-far-away.cypher.",
