@@ -1,6 +1,5 @@
 package org.careerpathing.access;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherClaimTests {
 
-	private static final int PORT = freePort();
+	private static final int PORT = AuthorizationServer.freePort();
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -53,15 +52,6 @@ class OtherClaimTests {
 
 	@LocalManagementPort
 	int managementPort;
-
-	private static int freePort() {
-		try {
-			return TestNeo4j.freePorts().getFirst();
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-	}
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {

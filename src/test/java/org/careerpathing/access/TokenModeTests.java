@@ -53,7 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class TokenModeTests {
 
-	private static final int PORT = freePort();
+	private static final int PORT = AuthorizationServer.freePort();
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -65,15 +65,6 @@ class TokenModeTests {
 
 	/** What is wrong, and the token with it. */
 	private final Map<String, String> bad = new TreeMap<>();
-
-	private static int freePort() {
-		try {
-			return TestNeo4j.freePorts().getFirst();
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-	}
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {

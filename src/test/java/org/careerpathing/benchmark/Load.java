@@ -97,15 +97,10 @@ final class Load {
 	private static void print(double level, double rate, double seconds, Tally.Outcome outcome) {
 		System.out.printf(FORMAT, Math.round(100 * level) + " %", "%.1f/s".formatted(rate),
 				"%.1f/s".formatted(outcome.served().getTotalCount() / seconds),
-				"%.1f/s".formatted(outcome.shed() / seconds), outcome.errorsByKind(), millis(outcome.percentile(50)),
-				millis(outcome.percentile(90)), millis(outcome.percentile(95)), millis(outcome.percentile(99)),
-				millis(outcome.percentile(99.9)), millis(outcome.percentile(100)),
-				millis(outcome.late().getValueAtPercentile(99) / 1e3),
+				"%.1f/s".formatted(outcome.shed() / seconds), outcome.errorsByKind(), outcome.millis(50),
+				outcome.millis(90), outcome.millis(95), outcome.millis(99), outcome.millis(99.9), outcome.millis(100),
+				outcome.lateMillis(99),
 				outcome.compared() - outcome.wrong() + "/" + outcome.compared() + outcome.example());
-	}
-
-	private static String millis(double value) {
-		return "%.0f".formatted(value);
 	}
 
 }

@@ -85,12 +85,13 @@ final class SeparateService implements AutoCloseable {
 
 	/** What the service derives from a graph it derives when it starts. */
 	private void load(GraphData data) {
-		if (!graph().run("MATCH (role:Role) RETURN role LIMIT 1").isEmpty()) {
-			this.process.stop();
-			throw new IllegalStateException("The database is not empty. The benchmark fills it, and empties it again.");
+		try {
+			Service.fill(graph(), data);
 		}
-		graph().reset();
-		graph().load(data);
+		catch (IllegalStateException ex) {
+			this.process.stop();
+			throw ex;
+		}
 		this.driver.close();
 		this.process.stop();
 		this.process = start();

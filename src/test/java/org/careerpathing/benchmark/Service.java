@@ -77,12 +77,17 @@ final class Service implements AutoCloseable {
 
 	/** Loads a graph and has the service derive what it derives. */
 	void load(GraphData data) {
-		if (!this.graph.run("MATCH (role:Role) RETURN role LIMIT 1").isEmpty()) {
+		fill(this.graph, data);
+		ServiceStart.derive(this.context);
+	}
+
+	/** Loads a graph into a database that has none. */
+	static void fill(TestGraph graph, GraphData data) {
+		if (!graph.run("MATCH (role:Role) RETURN role LIMIT 1").isEmpty()) {
 			throw new IllegalStateException("The database is not empty. The benchmark fills it, and empties it again.");
 		}
-		this.graph.reset();
-		this.graph.load(data);
-		ServiceStart.derive(this.context);
+		graph.reset();
+		graph.load(data);
 	}
 
 	/** Makes what the service remembers of earlier answers worthless. */

@@ -95,11 +95,7 @@ final class Soak {
 		System.out.printf(FORMAT, number, outcome.served().getTotalCount(), outcome.shed(), outcome.errorsByKind(),
 				outcome.wrong() + "/" + outcome.compared() + outcome.example(), vitals.heap(), vitals.resident(),
 				vitals.threads(), vitals.files(), vitals.used() + "/" + vitals.idle(), vitals.transactions(),
-				millis(outcome.percentile(50)), millis(outcome.percentile(95)), millis(outcome.percentile(99)));
-	}
-
-	private static String millis(double value) {
-		return "%.0f".formatted(value);
+				outcome.millis(50), outcome.millis(95), outcome.millis(99));
 	}
 
 }

@@ -50,6 +50,16 @@ final class Tally {
 			return this.served.getValueAtPercentile(share) / 1e3;
 		}
 
+		/** The same for a table. */
+		String millis(double share) {
+			return "%.0f".formatted(percentile(share));
+		}
+
+		/** How late questions were sent, for a table. */
+		String lateMillis(double share) {
+			return "%.0f".formatted(this.late.getValueAtPercentile(share) / 1e3);
+		}
+
 		long failed() {
 			return this.errors.values().stream().mapToLong(Long::longValue).sum();
 		}

@@ -5,48 +5,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
-import org.careerpathing.support.TestNeo4j;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Writers wait for each other at the data version, and none of them in vain.
  */
+@GraphTest
 class WritersInTurnTests {
 
 	private static final long PATIENCE = 60;
 
-	static Driver driver;
+	@Autowired
+	Driver driver;
 
-	static TestGraph graph;
-
-	@BeforeAll
-	static void connect() {
-		driver = GraphDatabase.driver(TestNeo4j.uri(), AuthTokens.none());
-		graph = TestGraph.on(driver);
-	}
-
-	@AfterAll
-	static void disconnect() {
-		graph.reset();
-		driver.close();
-	}
+	@Autowired
+	TestGraph graph;
 
 	@BeforeEach
 	void atVersionSeven() {
-		graph.reset("CREATE (:DataVersion {id: 'graph', number: 7})");
+		this.graph.reset("CREATE (:DataVersion {id: 'graph', number: 7})");
 	}
 
 	@ParameterizedTest
@@ -54,10 +43,10 @@ class WritersInTurnTests {
 			"advance, advance, advance, 10", "advance, lock, advance, 9", "lock, lock, advance, 8" })
 	void oneWaitsWhileAnotherSetsSomethingAgain(String first, String waiting, String second, long number)
 			throws Exception {
-		try (Session session = driver.session(); Transaction one = session.beginTransaction()) {
+		try (Session session = this.driver.session(); Transaction one = session.beginTransaction()) {
 			run(one, first);
 			CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
-				try (Session own = driver.session(); Transaction two = own.beginTransaction()) {
+				try (Session own = this.driver.session(); Transaction two = own.beginTransaction()) {
 					run(two, waiting);
 					two.commit();
 				}
@@ -70,7 +59,7 @@ class WritersInTurnTests {
 			one.commit();
 			other.get(PATIENCE, TimeUnit.SECONDS);
 		}
-		assertThat(graph.run("MATCH (v:DataVersion) RETURN v.number AS number"))
+		assertThat(this.graph.run("MATCH (v:DataVersion) RETURN v.number AS number"))
 			.containsExactly(Map.of("number", number));
 	}
 
@@ -80,7 +69,7 @@ class WritersInTurnTests {
 		for (int i = 0; i < writers.length; i++) {
 			writers[i] = CompletableFuture.runAsync(() -> {
 				for (int j = 0; j < 20; j++) {
-					try (Session own = driver.session(); Transaction write = own.beginTransaction()) {
+					try (Session own = this.driver.session(); Transaction write = own.beginTransaction()) {
 						run(write, "advance");
 						write.commit();
 					}
@@ -88,7 +77,7 @@ class WritersInTurnTests {
 			});
 		}
 		CompletableFuture.allOf(writers).get(PATIENCE, TimeUnit.SECONDS);
-		assertThat(graph.run("MATCH (v:DataVersion) RETURN v.number AS number"))
+		assertThat(this.graph.run("MATCH (v:DataVersion) RETURN v.number AS number"))
 			.containsExactly(Map.of("number", 127L));
 	}
 
@@ -97,9 +86,9 @@ class WritersInTurnTests {
 	}
 
 	/** The database tells who waits. */
-	private static void awaitBlocked(CompletableFuture<Void> other) throws InterruptedException {
+	private void awaitBlocked(CompletableFuture<Void> other) throws InterruptedException {
 		for (int i = 0; i < PATIENCE * 20 && !other.isDone(); i++) {
-			if (!graph.run("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+			if (!this.graph.run("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
 				.isEmpty()) {
 				return;
 			}
