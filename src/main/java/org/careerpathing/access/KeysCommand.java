@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.careerpathing.command.Command;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeysCommand implements Command {
-
-	private static final Set<String> OPTIONS = new TreeSet<>(Set.of("name", "scopes", "days"));
 
 	private static final int LONGEST_NAME = 100;
 
@@ -41,26 +37,11 @@ class KeysCommand implements Command {
 	}
 
 	@Override
-	public String usage() {
-		return """
-				keys create --name=text --scopes=scope,… [--days=n]
-				keys list
-				keys revoke <id>
-
-				Scopes: graph:read, graph:write (includes it), admin (includes both). Without --days a key is good until it
-				is revoked.""";
-	}
-
-	@Override
 	public int run(List<String> words, Map<String, String> options, PrintStream out) {
-		options.keySet().stream().filter((name) -> !OPTIONS.contains(name)).findFirst().ifPresent((name) -> {
-			throw new WrongUse("keys has no option --" + name + ".");
-		});
-		return switch (String.join(" ", words.subList(0, Math.min(1, words.size()))) + "/" + words.size()) {
-			case "create/1" -> create(options, out);
-			case "list/1" -> list(out);
-			case "revoke/2" -> revoke(words.get(1), out);
-			default -> throw new WrongUse("keys takes create, list, or revoke and the id of a key.");
+		return switch (words.getFirst()) {
+			case "create" -> create(options, out);
+			case "list" -> list(out);
+			default -> revoke(words.get(1), out);
 		};
 	}
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that the jar does once, and then ends.
+ * Something that the jar does once, and then ends. How it is used stands in
+ * {@code commands/<name>.txt} among the resources, and is checked before it is run.
  */
 public interface Command {
 
@@ -16,19 +17,13 @@ public interface Command {
 	String name();
 
 	/**
-	 * How it is asked for.
-	 * @return lines for people
-	 */
-	String usage();
-
-	/**
 	 * Does it.
 	 * @param words what follows the name, without options
 	 * @param options what was given as {@code --name=value}, or as {@code --name}, which
 	 * is an empty value
 	 * @param out takes what is to be told
 	 * @return the exit code: 0 where it was done
-	 * @throws WrongUse when it was asked for in a wrong way
+	 * @throws WrongUse when a word or an option has a value that it cannot have
 	 */
 	int run(List<String> words, Map<String, String> options, PrintStream out);
 

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -55,10 +55,42 @@ public class CommandLine implements ApplicationRunner {
 		return all.toArray(String[]::new);
 	}
 
+	/**
+	 * Answers what needs neither a start nor a database: who asks for help, and who asks
+	 * for a command in a wrong way.
+	 * @param out takes what is to be told
+	 * @param arguments those of the process
+	 * @return the exit code; empty where the application has to be started
+	 */
+	public static OptionalInt answer(PrintStream out, String... arguments) {
+		Arguments asked = Arguments.of(arguments);
+		List<String> words = asked.words();
+		boolean help = asked.options().containsKey("help");
+		if (words.isEmpty() && !help) {
+			return OptionalInt.empty();
+		}
+		Usage usage = words.isEmpty() ? null : Usage.all().get(words.getFirst());
+		if (help || words.getFirst().equals("help") || words.getFirst().equals("-h")) {
+			out.println((usage != null) ? usage.text() : Usage.help());
+			return OptionalInt.of(0);
+		}
+		try {
+			if (usage == null) {
+				throw new Command.WrongUse("There is no command " + words.getFirst() + ". There is: "
+						+ String.join(", ", Usage.all().keySet()) + ".");
+			}
+			usage.check(words, asked.options());
+			return OptionalInt.empty();
+		}
+		catch (Command.WrongUse ex) {
+			return OptionalInt.of(wrong(ex, usage, out));
+		}
+	}
+
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (!arguments.getNonOptionArgs().isEmpty()) {
-			int code = run(List.of(arguments.getSourceArgs()),
+			int code = run(Arguments.of(arguments.getSourceArgs()),
 					new PrintStream(System.out, true, StandardCharsets.UTF_8));
 			System.exit(SpringApplication.exit(this.context, () -> code));
 		}
@@ -70,34 +102,22 @@ public class CommandLine implements ApplicationRunner {
 	 * @param out takes what is to be told
 	 * @return the exit code
 	 */
-	int run(List<String> arguments, PrintStream out) {
-		List<String> words = arguments.stream().filter((argument) -> !argument.startsWith("--")).toList();
-		Map<String, String> options = new LinkedHashMap<>();
-		for (String argument : arguments) {
-			// What has a point in its name is a setting of the service.
-			String[] parts = argument.substring(argument.startsWith("--") ? 2 : 0).split("=", 2);
-			if (argument.startsWith("--") && !parts[0].contains(".")) {
-				options.put(parts[0], (parts.length > 1) ? parts[1] : "");
-			}
-		}
-		Command command = this.commands.stream()
-			.filter((each) -> each.name().equals(words.getFirst()))
-			.findFirst()
-			.orElse(null);
-		if (command == null) {
-			out.println("There is no command " + words.getFirst() + ". There is: "
-					+ this.commands.stream().map(Command::name).sorted().collect(Collectors.joining(", ")));
-			return WRONG_USE;
-		}
+	int run(Arguments arguments, PrintStream out) {
+		String name = arguments.words().getFirst();
+		Command command = this.commands.stream().filter((each) -> each.name().equals(name)).findFirst().orElseThrow();
 		try {
-			return command.run(words.subList(1, words.size()), options, out);
+			return command.run(arguments.words().subList(1, arguments.words().size()), arguments.options(), out);
 		}
 		catch (Command.WrongUse ex) {
-			out.println(ex.getMessage());
-			out.println();
-			out.println(command.usage());
-			return WRONG_USE;
+			return wrong(ex, Usage.all().get(name), out);
 		}
+	}
+
+	private static int wrong(Command.WrongUse ex, @Nullable Usage usage, PrintStream out) {
+		out.println(ex.getMessage());
+		out.println();
+		out.println((usage != null) ? usage.text() : Usage.help());
+		return WRONG_USE;
 	}
 
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
+import org.careerpathing.importing.format.Format;
+import org.careerpathing.importing.job.Imports;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,12 @@ class CommandLineTests {
 
 	@Autowired
 	CommandLine commands;
+
+	@Autowired
+	List<Command> each;
+
+	@Autowired
+	Imports imports;
 
 	@Autowired
 	TestGraph graph;
@@ -59,6 +68,7 @@ class CommandLineTests {
 			.isZero();
 		assertThat(this.told).containsPattern("roles.csv +2 +1 +0 +1")
 			.containsPattern("role +1 +0 +0")
+			.contains("roles.csv, line 3")
 			.contains("to mend and load again");
 		assertThat(this.graph.run("MATCH (r:Role) RETURN r.id AS id").getFirst().get("id")).isEqualTo("baker");
 	}
@@ -82,24 +92,75 @@ class CommandLineTests {
 	}
 
 	@Test
-	void namesWhatIsWrongWithACommand() {
-		assertThat(run("export")).isEqualTo(2);
-		assertThat(this.told).contains("There is no command export. There is: import, keys, lint");
-		assertThat(run("import", "graph")).isEqualTo(2);
-		assertThat(this.told).contains("takes a format and a folder").contains("Formats:").contains("onet");
+	void namesWhatIsWrongWithACommandBeforeAnythingIsStarted() {
+		assertWrong("There is no command export. There is: import, keys, lint.", "export");
+		assertWrong("import graph is not one of the ways to use import", "import", "graph");
+		assertThat(this.told).contains("Formats:").contains("onet");
+		assertWrong("import has no option --sauce. It has --dry-run,", "import", "graph", ".", "--sauce=x");
+		assertWrong("--source needs a value: --source=id", "import", "graph", ".", "--source", "our-company");
+		assertWrong("keys steal is not one of the ways to use keys", "keys", "steal");
+		assertWrong("--scopes is missing: --scopes=scope,…", "keys", "create", "--name=x");
+		assertWrong("lint everything is not one of the ways to use lint", "lint", "everything");
+		assertWrong("There is no command h", "h", "--server.port=9");
+	}
+
+	private void assertWrong(String message, String... arguments) {
+		assertThat(answer(arguments)).as(String.join(" ", arguments)).hasValue(2);
+		assertThat(this.told).contains(message);
+	}
+
+	@Test
+	void startsWhereTheArgumentsAreRight() {
+		assertThat(answer()).isEmpty();
+		assertThat(answer("--server.port=8081", "--debug")).isEmpty();
+		assertThat(answer("import", "graph", "here", "--source=x", "--strict", "--spring.neo4j.uri=bolt://x"))
+			.isEmpty();
+		assertThat(answer("keys", "create", "--name=a talent platform", "--scopes=admin")).isEmpty();
+		assertThat(answer("keys", "revoke", "4711")).isEmpty();
+		assertThat(answer("lint")).isEmpty();
+		assertThat(this.told).isEmpty();
+	}
+
+	@Test
+	void helps() {
+		for (String[] asked : List.of(new String[] { "--help" }, new String[] { "help" }, new String[] { "-h" })) {
+			assertThat(answer(asked)).hasValue(0);
+			assertThat(this.told).contains("import <format> <folder>").contains("keys revoke <id>").contains("lint [");
+		}
+		assertThat(answer("lint", "--help")).hasValue(0);
+		assertThat(this.told).startsWith("lint [").doesNotContain("keys");
+	}
+
+	@Test
+	void hasATextForEachCommandAndFormat() {
+		assertThat(Usage.all().keySet())
+			.containsExactlyInAnyOrderElementsOf(this.each.stream().map(Command::name).toList());
+		answer("import", "--help");
+		assertThat(
+				this.told.lines().filter((line) -> line.matches("  [a-z].*")).map((line) -> line.strip().split(" ")[0]))
+			.containsExactlyInAnyOrderElementsOf(this.imports.formats().stream().map(Format::name).toList());
+	}
+
+	@Test
+	void namesWhatIsWrongWithTheValues() {
 		assertThat(run("import", "excel", "here")).isEqualTo(2);
-		assertThat(this.told).contains("has to be one of");
+		assertThat(this.told).contains("has to be one of").contains("Formats:");
 		assertThat(run("import", "graph", "here")).isEqualTo(2);
 		assertThat(this.told).contains("source is missing");
 		assertThat(run("import", "graph", "nowhere", "--source=x")).isEqualTo(2);
 		assertThat(this.told).contains("is not a folder");
-		assertThat(run("import", "graph", ".", "--sauce=x")).isEqualTo(2);
-		assertThat(this.told).contains("has no option --sauce");
+	}
+
+	private OptionalInt answer(String... arguments) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		OptionalInt code = CommandLine.answer(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
+		this.told = bytes.toString(StandardCharsets.UTF_8);
+		return code;
 	}
 
 	private int run(String... arguments) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		int code = this.commands.run(List.of(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+		int code = this.commands.run(Arguments.of(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
 		this.told = bytes.toString(StandardCharsets.UTF_8);
 		return code;
 	}

@@ -3,10 +3,9 @@ package org.careerpathing.importing.job;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +15,7 @@ import org.careerpathing.importing.job.ImportJob.State;
 import org.careerpathing.importing.table.Refusal;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCommand implements Command {
 
-	private static final Set<String> OPTIONS = new TreeSet<>(
-			Set.of("source", "strict", "dry-run", "partial", "minimum", "year", "nearest"));
+	/** As of a program that was ended by Ctrl-C. */
+	private static final int BROKEN_OFF = 130;
+
+	private static final int SHOWN_REFUSALS = 10;
 
 	private final Imports imports;
 
@@ -43,26 +45,7 @@ class ImportCommand implements Command {
 	}
 
 	@Override
-	public String usage() {
-		return """
-				import <format> <folder> [--source=id] [--dry-run] [--strict] [--partial] [--minimum=n] [--year=n] [--nearest=n]
-
-				Formats:
-				"""
-				+ this.imports.formats()
-					.stream()
-					.map((format) -> "  %-10s %s".formatted(format.name(), format.title()))
-					.collect(Collectors.joining("\n"));
-	}
-
-	@Override
 	public int run(List<String> words, Map<String, String> options, PrintStream out) {
-		if (words.size() != 2) {
-			throw new WrongUse("import takes a format and a folder.");
-		}
-		options.keySet().stream().filter((name) -> !OPTIONS.contains(name)).findFirst().ifPresent((name) -> {
-			throw new WrongUse("import has no option --" + name + ". It has --" + String.join(", --", OPTIONS) + ".");
-		});
 		try {
 			InputChecks checks = new InputChecks();
 			ImportParameters parameters = new ImportParameters(words.getFirst(), options.get("source"),
@@ -70,7 +53,12 @@ class ImportCommand implements Command {
 					options.get("year"), options.get("nearest"));
 			Format format = parameters.format(this.imports, checks);
 			checks.done();
-			ImportJob job = run(java.util.Objects.requireNonNull(format), parameters, checks, Path.of(words.getLast()));
+			ImportJob job = run(Objects.requireNonNull(format), parameters, checks, Path.of(words.getLast()));
+			if (!job.status().ended()) {
+				out.println("Broken off. What was written until now stays, each role whole; the same command again "
+						+ "writes the rest.");
+				return BROKEN_OFF;
+			}
 			tell(job, out);
 			return (job.status() == State.DONE) ? 0 : 1;
 		}
@@ -80,14 +68,8 @@ class ImportCommand implements Command {
 	}
 
 	private ImportJob run(Format format, ImportParameters parameters, InputChecks checks, Path folder) {
-		try (ProgressBar bar = new ProgressBarBuilder().setTaskName(format.name())
-			.setInitialMax(100)
-			.setUpdateIntervalMillis(500)
-			.build()) {
-			return this.imports.run(format, parameters.options(format, checks), folder.toAbsolutePath(), (job) -> {
-				bar.stepTo(job.percent());
-				bar.setExtraMessage(job.phase().name().toLowerCase(java.util.Locale.ROOT));
-			});
+		try (Bar bar = new Bar(format.name())) {
+			return this.imports.run(format, parameters.options(format, checks), folder.toAbsolutePath(), bar::show);
 		}
 	}
 
@@ -113,10 +95,45 @@ class ImportCommand implements Command {
 			.forEach((things) -> out.printf("%-32s %,10d %,10d %,10d%n", things.kind(), things.created(),
 					things.changed(), things.retired()));
 		if (job.refusedRows() > 0) {
-			out.println();
-			out.println("Rows that were refused, to mend and load again with --partial: "
+			out.printf("%nRefused:%n");
+			this.imports.refused(job.id(), 0, SHOWN_REFUSALS).forEach((refusal) -> out.println("  " + refusal));
+			if (job.refusedRows() > SHOWN_REFUSALS) {
+				out.printf("  … and %,d more%n", job.refusedRows() - SHOWN_REFUSALS);
+			}
+			out.println("All of them, to mend and load again with --partial: "
 					+ this.folders.refusedRows(job.id(), "x").getParent());
 		}
+	}
+
+	/** A bar that shows itself once there is something to show. */
+	private static final class Bar implements AutoCloseable {
+
+		private final String name;
+
+		private @Nullable ProgressBar bar;
+
+		Bar(String name) {
+			this.name = name;
+		}
+
+		void show(ImportJob job) {
+			if (this.bar == null) {
+				this.bar = new ProgressBarBuilder().setTaskName(this.name)
+					.setInitialMax(100)
+					.setUpdateIntervalMillis(500)
+					.build();
+			}
+			this.bar.stepTo(job.percent());
+			this.bar.setExtraMessage(job.phase().name().toLowerCase(Locale.ROOT));
+		}
+
+		@Override
+		public void close() {
+			if (this.bar != null) {
+				this.bar.close();
+			}
+		}
+
 	}
 
 }

@@ -56,8 +56,10 @@ class ImportRunner {
 
 	private final ImportTelemetry telemetry;
 
+	private final ImportProperties properties;
+
 	ImportRunner(JobStore store, JobFolders folders, ImportWriter writer, DataVersion version,
-			ApplicationEventPublisher events, DiskSpace disk, ImportTelemetry telemetry) {
+			ApplicationEventPublisher events, DiskSpace disk, ImportTelemetry telemetry, ImportProperties properties) {
 		this.store = store;
 		this.folders = folders;
 		this.writer = writer;
@@ -65,6 +67,7 @@ class ImportRunner {
 		this.events = events;
 		this.disk = disk;
 		this.telemetry = telemetry;
+		this.properties = properties;
 	}
 
 	/**
@@ -92,8 +95,7 @@ class ImportRunner {
 			log.info("Import " + id + " of " + job.job().source() + ": " + state + ".");
 		}
 		catch (JobProgress.Stopped ex) {
-			this.store.update(id, starts, State.QUEUED, Phase.WAITING, 0, progress.report());
-			log.info("Import " + id + " was broken off. It is run again at the next start.");
+			breakOff(id, starts, progress);
 		}
 		catch (JobProgress.TakenAway ex) {
 			log.info("Import " + id + " goes on no more: it was cancelled, or is run by another process.");
@@ -117,8 +119,19 @@ class ImportRunner {
 			.ifPresent((now) -> this.telemetry.ended(now.job(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
+	/** One that no start would run again must not keep its source from being imported. */
+	private void breakOff(String id, long starts, JobProgress progress) {
+		if (this.properties.resume()) {
+			this.store.update(id, starts, State.QUEUED, Phase.WAITING, 0, progress.report());
+			log.info("Import " + id + " was broken off. It is run again at the next start.");
+		}
+		else {
+			progress.fail(State.CANCELLED, "Broken off.");
+		}
+	}
+
 	private void fail(JobProgress progress, String id, String why) {
-		if (progress.fail(why)) {
+		if (progress.fail(State.FAILED, why)) {
 			this.folders.clearFiles(id);
 		}
 	}

@@ -150,7 +150,7 @@ public class Imports {
 	 * @param options what the caller set
 	 * @param folder the folder; it is read where it is
 	 * @param progress is told of the import now and then
-	 * @return the import, ended
+	 * @return the import, ended, except where the process is being stopped
 	 * @throws Problem as when files are sent
 	 */
 	public ImportJob run(Format format, ImportOptions options, Path folder, Consumer<ImportJob> progress) {
@@ -177,20 +177,25 @@ public class Imports {
 	}
 
 	private ImportJob await(String id, Consumer<ImportJob> progress) {
+		ImportJob job = get(id);
 		try {
-			ImportJob job = get(id);
-			while (!job.status().ended()) {
+			while (!job.status().ended() && this.queue.isRunning()) {
 				progress.accept(job);
 				TimeUnit.MILLISECONDS.sleep(200);
 				job = get(id);
 			}
 			progress.accept(job);
-			return job;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return get(id);
 		}
+		catch (RuntimeException ex) {
+			// The process is being stopped: the database is away before this thread.
+			if (this.queue.isRunning()) {
+				throw ex;
+			}
+		}
+		return job;
 	}
 
 	private static String newId(Format format) {

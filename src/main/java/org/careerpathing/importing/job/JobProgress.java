@@ -99,15 +99,14 @@ final class JobProgress {
 	}
 
 	/**
-	 * Ends it as failed.
+	 * Ends it before its time.
 	 * @return whether it did: otherwise it had been cancelled meanwhile
 	 */
-	boolean fail(String why) {
+	boolean fail(State state, String why) {
 		String message = why
 				+ ((this.run != null) ? " What was written stays, each role whole: import again to write the rest."
 						: " Nothing was written.");
-		return this.store.update(this.id, this.starts, State.FAILED, Phase.ENDED, this.done,
-				this.report.failed(message));
+		return this.store.update(this.id, this.starts, state, Phase.ENDED, this.done, this.report.failed(message));
 	}
 
 	private void update(State state, Phase phase, double part, Report now) {

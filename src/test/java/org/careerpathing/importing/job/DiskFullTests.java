@@ -156,7 +156,7 @@ class DiskFullTests {
 
 	private ImportJob run(Path files, Path where, DiskSpace disk) {
 		ImportRunner runner = new ImportRunner(this.store, folders(where), this.writer, this.version, this.events, disk,
-				new ImportTelemetry(new SimpleMeterRegistry()));
+				new ImportTelemetry(new SimpleMeterRegistry()), properties(where));
 		assertThat(this.store.open("graph-full", "graph", options(), files, "here")).isEmpty();
 		runner.run(this.store.find("graph-full").orElseThrow(), format(), () -> false);
 		return this.store.find("graph-full").orElseThrow().job();

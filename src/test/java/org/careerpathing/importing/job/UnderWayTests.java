@@ -11,15 +11,19 @@ import java.util.stream.IntStream;
 
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob.State;
+import org.careerpathing.importing.writing.ImportWriter;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
+import org.careerpathing.version.DataVersion;
 import org.careerpathing.web.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +54,21 @@ class UnderWayTests {
 
 	@Autowired
 	ImportRunner runner;
+
+	@Autowired
+	ImportWriter writer;
+
+	@Autowired
+	DataVersion version;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	DiskSpace disk;
+
+	@Autowired
+	ImportTelemetry telemetry;
 
 	@Autowired
 	TestGraph graph;
@@ -139,6 +158,28 @@ class UnderWayTests {
 		assertThat(roles()).isEqualTo(100);
 		assertThat(this.imports.get(id).status()).isEqualTo(State.RUNNING);
 		assertThat(this.store.update(id, 1, State.DONE, ImportJob.Phase.ENDED, 1, Report.NOTHING)).isFalse();
+	}
+
+	@Test
+	void isRunAgainAtTheNextStartWhereTheServiceIsStopped() {
+		String id = open("graph-7", this.folders.instance());
+		run(id, () -> roles() > 0);
+		assertThat(roles()).isEqualTo(100);
+		assertThat(this.imports.get(id).status()).isEqualTo(State.QUEUED);
+	}
+
+	/** Nobody may have to delete it before the same source can be imported again. */
+	@Test
+	void endsWhereACommandIsBrokenOff() {
+		String id = open("graph-8", this.folders.instance());
+		ImportProperties command = new ImportProperties(this.folder, DataSize.ofMegabytes(100), false);
+		new ImportRunner(this.store, this.folders, this.writer, this.version, this.events, this.disk, this.telemetry,
+				command)
+			.run(this.store.find(id).orElseThrow(), this.imports.format("graph").orElseThrow(), () -> roles() > 0);
+		ImportJob job = this.imports.get(id);
+		assertThat(job.status()).isEqualTo(State.CANCELLED);
+		assertThat(job.message()).startsWith("Broken off. What was written stays, each role whole");
+		assertThat(OneImport.rows(company(), "roles.csv")).isEqualTo("350 250 100 0");
 	}
 
 	@Test
