@@ -3,6 +3,6 @@
 // :params {rows: [{id: 'product-manager', there: true, set: {level: 2}}]}
 UNWIND $rows AS row
 MATCH (n:Role|Skill {id: row.id})
-SET n += row.set
+SET n += CASE WHEN row.there THEN row.set ELSE {} END
 SET n.status = CASE WHEN row.there THEN coalesce(n.status, 'ACTIVE') ELSE 'RETIRED' END
 RETURN count(n) AS concepts;

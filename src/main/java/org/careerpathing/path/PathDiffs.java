@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerpathing.change.Change.Concept;
+import org.careerpathing.change.Change.Event;
 import org.careerpathing.change.Changes;
 import org.careerpathing.change.EarlierGraph;
 import org.careerpathing.change.RecordedChange;
@@ -13,6 +14,7 @@ import org.careerpathing.path.PathDiff.Stayed;
 import org.careerpathing.path.PathDiff.Way;
 import org.careerpathing.transition.DerivedValues;
 import org.careerpathing.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -67,7 +69,24 @@ class PathDiffs {
 			.toList();
 		boolean differs = !gone.isEmpty() || !come.isEmpty() || stayed.stream().anyMatch(Stayed::changed);
 		return new PathDiff(now.question(), since, now.dataVersion(), differs, gone, come, stayed,
-				differs ? why(changed, before, after) : List.of(), then.none(), now.none());
+				differs ? why(changed, before, after) : List.of(), noneThen(then, changed), now.none());
+	}
+
+	/** A role that is newer than the version was not retired then: nobody knew it. */
+	private static @Nullable NoPath noneThen(PathAnswer then, List<RecordedChange> changed) {
+		NoPath none = then.none();
+		if (none == null) {
+			return null;
+		}
+		return Stream.of(then.question().to(), then.question().from())
+			.filter((role) -> changed.stream()
+				.filter((change) -> change.concept() == Concept.ROLE && change.id().equals(role.id()))
+				.findFirst()
+				.filter((first) -> first.event() == Event.CREATED)
+				.isPresent())
+			.findFirst()
+			.map((role) -> new NoPath(none.reason(), role.title() + " was not in the graph yet.", none.opens()))
+			.orElse(none);
 	}
 
 	private static boolean has(List<Way> ways, Way way) {

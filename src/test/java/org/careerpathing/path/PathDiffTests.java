@@ -83,6 +83,21 @@ class PathDiffTests {
 	}
 
 	@Test
+	void saysThatARoleWasNotThereYet() {
+		int since = JsonPath.<Integer>read(get("/v1/changes"), "$.dataVersion");
+		put("/v1/roles/chief-of-bread", "{\"title\": \"Chief of bread\"}");
+		put("/v1/roles/product-manager/transitions/chief-of-bread",
+				"{\"kind\": \"PROMOTION\", \"months\": 24, \"basis\": \"STATED\"}");
+		put("/v1/roles/chief-of-bread/transitions/product-manager", "{\"kind\": \"LATERAL\", \"basis\": \"STATED\"}");
+		assertThat(JsonPath.<String>read(get("/v1/paths/diff?from=product-manager&to=chief-of-bread&since=" + since),
+				"$.noneThen.detail"))
+			.isEqualTo("Chief of bread was not in the graph yet.");
+		assertThat(JsonPath.<String>read(get("/v1/paths/diff?from=chief-of-bread&to=product-manager&since=" + since),
+				"$.noneThen.detail"))
+			.isEqualTo("Chief of bread was not in the graph yet.");
+	}
+
+	@Test
 	void refusesAVersionThatIsStillToCome() {
 		String problem = get("/v1/paths/diff?" + ENDS + "&since=1000", 400);
 		assertThat(problem).contains("still to come");
