@@ -15,7 +15,10 @@ import org.careerpathing.concept.ConceptIds;
 @FunctionalInterface
 interface CellType {
 
-	CellType TEXT = (cell) -> cell;
+	/** What is shown by itself, such as a title: as long as the API takes it. */
+	CellType TITLE = text(200);
+
+	CellType TEXT = text(2000);
 
 	CellType ID = ConceptIds::check;
 
@@ -86,6 +89,15 @@ interface CellType {
 	 * @throws IllegalArgumentException with a message that says what it has to be
 	 */
 	Object read(String cell);
+
+	static CellType text(int most) {
+		return (cell) -> {
+			if (cell.codePointCount(0, cell.length()) > most) {
+				throw new IllegalArgumentException("has more than " + most + " characters");
+			}
+			return cell;
+		};
+	}
 
 	static CellType whole(long min, long max) {
 		return (cell) -> {

@@ -16,6 +16,7 @@ import static org.careerpathing.importing.CellType.ID;
 import static org.careerpathing.importing.CellType.MONTHS;
 import static org.careerpathing.importing.CellType.PAY;
 import static org.careerpathing.importing.CellType.TEXT;
+import static org.careerpathing.importing.CellType.TITLE;
 import static org.careerpathing.importing.CellType.URL;
 import static org.careerpathing.importing.CellType.WORD;
 import static org.careerpathing.importing.CellType.decimal;
@@ -34,24 +35,23 @@ import static org.careerpathing.importing.Column.of;
 enum GraphFile {
 
 	SOURCES(List.of("id"),
-			List.of(of("id", ID).mandatory(), of("title", TEXT).mandatory(), of("author", TEXT), of("published", DATE),
+			List.of(of("id", ID).mandatory(), of("title", TITLE).mandatory(), of("author", TEXT), of("published", DATE),
 					of("url", URL), of("licence", TEXT), idOf("origin", "sources")),
 			RowRule.differs("origin", "id")),
 
-	ROLES(List.of("id"),
-			List.of(of("id", ID).mandatory(), of("title", TEXT).mandatory(), of("family", ID), of("level", whole(1, 9)),
-					of("track", oneOf(Track.class)), of("summary", TEXT), listOf("alternateTitles", TEXT),
-					of("minMonths", MONTHS), of("minMonthsUpTo", MONTHS), of("payMin", PAY), of("payMedian", PAY),
-					of("payMax", PAY), of("payCurrency", CURRENCY), of("payYear", whole(1900, 2200)),
-					of("payNote", TEXT), idsOf("broader", "roles"), of("focus", TEXT), idsOf("sources", "sources"),
-					of("status", oneOf(Status.class)), idOf("replacedBy", "roles"), listOf("externalIds", EXTERNAL)),
+	ROLES(List.of("id"), List.of(of("id", ID).mandatory(), of("title", TITLE).mandatory(), of("family", ID),
+			of("level", whole(1, 9)), of("track", oneOf(Track.class)), of("summary", TEXT),
+			listOf("alternateTitles", TITLE), of("minMonths", MONTHS), of("minMonthsUpTo", MONTHS), of("payMin", PAY),
+			of("payMedian", PAY), of("payMax", PAY), of("payCurrency", CURRENCY), of("payYear", whole(1900, 2200)),
+			of("payNote", TEXT), idsOf("broader", "roles"), of("focus", TEXT), idsOf("sources", "sources"),
+			of("status", oneOf(Status.class)), idOf("replacedBy", "roles"), listOf("externalIds", EXTERNAL)),
 			RowRule.atLeast("minMonthsUpTo", "minMonths"), RowRule.atLeast("payMax", "payMin"),
 			RowRule.needs("payMin", "payCurrency"), RowRule.needs("payMax", "payCurrency"),
 			RowRule.differs("broader", "id"), RowRule.differs("replacedBy", "id")),
 
 	SKILLS(List.of("id"),
-			List.of(of("id", ID).mandatory(), of("name", TEXT).mandatory(), of("category", TEXT), of("summary", TEXT),
-					listOf("alternateNames", TEXT), idsOf("buildsOn", "skills"), idsOf("sources", "sources"),
+			List.of(of("id", ID).mandatory(), of("name", TITLE).mandatory(), of("category", TEXT), of("summary", TEXT),
+					listOf("alternateNames", TITLE), idsOf("buildsOn", "skills"), idsOf("sources", "sources"),
 					of("status", oneOf(Status.class)), idOf("replacedBy", "skills")),
 			RowRule.differs("buildsOn", "id"), RowRule.differs("replacedBy", "id")),
 
@@ -77,7 +77,7 @@ enum GraphFile {
 					idsOf("sources", "sources"))),
 
 	TIERS(List.of("ladder", "rank"),
-			List.of(of("ladder", ID).mandatory(), of("rank", whole(1, 99)).mandatory(), of("title", TEXT).mandatory(),
+			List.of(of("ladder", ID).mandatory(), of("rank", whole(1, 99)).mandatory(), of("title", TITLE).mandatory(),
 					of("summary", TEXT), idsOf("roles", "roles"), idsOf("sources", "sources"))),
 
 	CONFLICTS(List.of("id"), List.of(of("id", ID).mandatory(), of("question", TEXT).mandatory())),
@@ -88,10 +88,10 @@ enum GraphFile {
 					idsOf("conflict", "conflicts"))),
 
 	ROUTES(List.of("id"), List.of(of("id", ID).mandatory(), of("kind", WORD).mandatory(), idsOf("to", "roles"),
-			of("title", TEXT).mandatory(), of("summary", TEXT), listOf("steps", TEXT), idsOf("sources", "sources"))),
+			of("title", TITLE).mandatory(), of("summary", TEXT), listOf("steps", TEXT), idsOf("sources", "sources"))),
 
 	CERTIFICATIONS(List.of("id"),
-			List.of(of("id", ID).mandatory(), of("title", TEXT).mandatory(), of("abbreviation", TEXT),
+			List.of(of("id", ID).mandatory(), of("title", TITLE).mandatory(), of("abbreviation", TEXT),
 					of("provider", TEXT), idsOf("supports", "roles"), of("summary", TEXT),
 					idsOf("sources", "sources")));
 

@@ -27,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -159,6 +160,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			case MissingServletRequestParameterException missing ->
 				Problem.invalid(missing.getParameterName(), "is missing");
 			case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+			case HttpMediaTypeNotSupportedException unsupported when !unsupported.getSupportedMediaTypes().isEmpty() ->
+				new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+						"The body has to be " + MediaType.toString(unsupported.getSupportedMediaTypes())
+								+ "; the header Content-Type " + ((unsupported.getContentType() != null)
+										? "says " + unsupported.getContentType() + "." : "is missing."));
 			default -> other(ex, status);
 		};
 	}

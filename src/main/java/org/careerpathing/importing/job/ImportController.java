@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 
 @RestController
 @RequestMapping(path = "/v1/imports")
@@ -66,9 +67,16 @@ class ImportController {
 	@WriteProblems
 	ResponseEntity<ImportJob> submit(@ParameterObject ImportParameters parameters,
 			@Parameter(description = "The files, or zip files with them") @RequestPart(
-					required = false) @Nullable List<MultipartFile> files) {
+					required = false) @Nullable List<MultipartFile> files,
+			@Parameter(hidden = true) MultipartRequest request) {
 		InputChecks checks = new InputChecks();
 		Format format = parameters.format(this.imports, checks);
+		request.getMultiFileMap()
+			.keySet()
+			.stream()
+			.filter((name) -> !name.equals("files"))
+			.sorted()
+			.forEach((name) -> checks.reject(name, "is not known: name each part with a file \"files\""));
 		if (files == null || files.isEmpty()) {
 			checks.reject("files", "is missing: send at least one file");
 		}

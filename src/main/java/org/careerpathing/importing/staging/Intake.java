@@ -119,8 +119,9 @@ public final class Intake {
 	}
 
 	/**
-	 * Reads a file. Rows that have not as many cells as the header are refused here; a
-	 * file that cannot be read to its end ends the import.
+	 * Reads a file. Rows that have not as many cells as the header, or characters that
+	 * are no text, are refused here; a file that cannot be read to its end ends the
+	 * import.
 	 * @param name its name, in any case; nothing is done where it was not sent
 	 * @param required columns that it has to have
 	 * @param row is given each row
@@ -148,13 +149,13 @@ public final class Intake {
 				if (tally.rows().read() % 1000 == 0) {
 					this.files.reading(table);
 				}
-				if (next.cells().size() == next.table().columns().size()) {
+				String fault = fault(next);
+				if (fault == null) {
 					row.accept(next);
 				}
 				else {
 					this.coverage.incomplete();
-					refuse(next, null, null, "has " + next.cells().size() + " cells, but the header row has "
-							+ next.table().columns().size());
+					refuse(next, null, null, fault);
 				}
 			}
 			this.files.wasRead(name);
@@ -164,6 +165,20 @@ public final class Intake {
 			refuse(ex.refusal());
 			return false;
 		}
+	}
+
+	/** What keeps a row from being read at all. */
+	private static @Nullable String fault(TableRow row) {
+		List<String> columns = row.table().columns();
+		if (row.cells().size() != columns.size()) {
+			return "has " + row.cells().size() + " cells, but the header row has " + columns.size();
+		}
+		for (int i = 0; i < columns.size(); i++) {
+			if (row.cells().get(i).chars().anyMatch((c) -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+				return "has a control character in the column " + columns.get(i) + ", which is no text";
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -216,6 +216,21 @@ class GraphImportTests {
 	}
 
 	@Test
+	void refusesWhatIsNoText() throws IOException {
+		file("roles.csv", "id,title,summary", "baker,Ba\0ker,", "miller,Miller,\u0007", "cook," + "C".repeat(201) + ",",
+				"guard," + "G".repeat(200) + "," + "x".repeat(2001), "clerk,Cl\terk," + "x".repeat(2000));
+		ImportJob job = run();
+		assertThat(rows(job, "roles.csv")).isEqualTo("5 1 0 4");
+		assertThat(this.imports.refused(job.id(), 0, 4)).extracting(Object::toString)
+			.satisfiesExactly(
+					(first) -> assertThat(first).contains("line 2: has a control character in the column title"),
+					(second) -> assertThat(second).contains("line 3: has a control character in the column summary"),
+					(third) -> assertThat(third).contains("column title").contains("has more than 200 characters"),
+					(fourth) -> assertThat(fourth).contains("column summary")
+						.contains("has more than 2000 characters"));
+	}
+
+	@Test
 	void takesMendedRowsAgain() throws IOException {
 		file("roles.csv", "id,title,family,level", "baker,Baker,bakery,first", "head-baker,Head baker,bakery,3",
 				"miller,Miller,mill,2");

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
  * Files sent over HTTP, good ones and bad ones.
@@ -101,6 +102,22 @@ class ImportApiTests {
 		MockHttpServletResponse answer = send("?format=graph&source=x");
 		assertThat(answer.getStatus()).isEqualTo(400);
 		assertThat(answer.getContentAsString()).contains("send at least one file");
+	}
+
+	@Test
+	void saysHowFilesAreSent() throws Exception {
+		MockHttpServletResponse misnamed = send("?format=graph&source=x",
+				new MockMultipartFile("file", "roles.csv", null, ROLES.getBytes(StandardCharsets.UTF_8)));
+		assertThat(misnamed.getStatus()).isEqualTo(400);
+		assertThat(misnamed.getContentAsString()).contains("\"parameter\":\"file\"")
+			.contains("name each part with a file \\\"files\\\"");
+		MockHttpServletResponse bare = this.mvc
+			.perform(post("/v1/imports?format=graph&source=x").contentType("text/csv").content(ROLES))
+			.andReturn()
+			.getResponse();
+		assertThat(bare.getStatus()).isEqualTo(415);
+		assertThat(bare.getContentAsString())
+			.contains("The body has to be multipart/form-data; the header Content-Type says text/csv.");
 	}
 
 	@ParameterizedTest
