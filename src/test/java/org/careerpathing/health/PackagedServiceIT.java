@@ -28,7 +28,7 @@ class PackagedServiceIT {
 
 	@BeforeAll
 	static void start() {
-		service = start("right-password").awaitReady();
+		service = ServiceProcess.startJar(database("right-password")).awaitReady();
 	}
 
 	@AfterAll
@@ -36,9 +36,9 @@ class PackagedServiceIT {
 		service.close();
 	}
 
-	private static ServiceProcess start(String password) {
-		return ServiceProcess.start("--spring.neo4j.uri=" + neo4j.getBoltUrl(),
-				"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + password);
+	private static String[] database(String password) {
+		return new String[] { "--spring.neo4j.uri=" + neo4j.getBoltUrl(),
+				"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + password };
 	}
 
 	@Test
@@ -60,14 +60,14 @@ class PackagedServiceIT {
 
 	@Test
 	void stopsInTime() {
-		try (ServiceProcess other = start("right-password").awaitReady()) {
+		try (ServiceProcess other = ServiceProcess.start(database("right-password")).awaitReady()) {
 			assertThat(other.stop()).isLessThan(Duration.ofSeconds(10));
 		}
 	}
 
 	@Test
 	void saysThatThePasswordIsWrong() {
-		try (ServiceProcess refused = start("wrong-password")) {
+		try (ServiceProcess refused = ServiceProcess.start(database("wrong-password"))) {
 			assertThat(refused.awaitExit()).isEqualTo(1);
 			assertThat(refused.log()).contains(neo4j.getBoltUrl() + " refuses the user or the password.");
 		}

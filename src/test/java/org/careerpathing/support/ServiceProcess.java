@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.careerpathing.CareerPathing;
@@ -53,7 +52,16 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the jar on a free port.
+	 * Starts the jar as it is, on a free port.
+	 * @param options for instance {@code --spring.neo4j.uri=…}
+	 * @return the process, which the caller has to close
+	 */
+	public static ServiceProcess startJar(String... options) {
+		return started(PackagedJar.asItIs(), List.of(options));
+	}
+
+	/**
+	 * Starts what is in the jar on a free port, quicker than the jar itself.
 	 * @param options for instance {@code --spring.neo4j.uri=…}
 	 * @return the process, which the caller has to close
 	 */
@@ -70,7 +78,7 @@ public final class ServiceProcess implements AutoCloseable {
 	public static ServiceProcess start(List<String> settings, String... options) {
 		List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		java.addAll(settings);
-		java.addAll(List.of("-jar", jar()));
+		java.addAll(PackagedJar.takenApart());
 		return started(java, List.of(options));
 	}
 
@@ -93,11 +101,6 @@ public final class ServiceProcess implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static String jar() {
-		return Objects.requireNonNull(System.getProperty("packaged-jar"),
-				"Run it with mvn verify, which names the jar.");
 	}
 
 	/**
