@@ -26,15 +26,17 @@ export const key = {
 	set: (value) => (value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY)),
 };
 
+/** The header by which the service knows who asks: its name and value; null where nobody entered anything. */
+export function credential(own = key.get()) {
+	if (!own) {
+		return null;
+	}
+	return own.startsWith("cpk_") ? ["X-API-Key", own] : ["Authorization", `Bearer ${own}`];
+}
+
 function headers(accept, body) {
-	const sent = { Accept: accept };
-	const own = key.get();
-	if (own?.startsWith("cpk_")) {
-		sent["X-API-Key"] = own;
-	}
-	else if (own) {
-		sent.Authorization = `Bearer ${own}`;
-	}
+	const own = credential();
+	const sent = { Accept: accept, ...(own ? Object.fromEntries([own]) : {}) };
 	if (body) {
 		sent["Content-Type"] = "application/json";
 	}

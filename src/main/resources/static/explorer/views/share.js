@@ -1,7 +1,7 @@
 // The same answer elsewhere: in Neo4j Browser, as a link, as a command, as a text and as a picture.
 
 import { html, nothing } from "../kit/html.js";
-import { askAs } from "../api.js";
+import { askAs, credential, key } from "../api.js";
 import { save, toPng } from "../kit/save.js";
 import { profile } from "../profile.js";
 import { say } from "../store.js";
@@ -18,7 +18,7 @@ export function share(answer) {
 	return html`<section class="share" aria-label=${t("share")}>
 		${browser ? html`<a class="button" href=${browser} target="_blank" rel="noopener">${t("open-browser")}</a>` : nothing}
 		<button type="button" @click=${() => copy(location.href, profile.skills.length > 0 ? "copied-link-bare" : "copied")}>${t("copy-link")}</button>
-		<button type="button" @click=${() => copy(curl(request), request.body ? "copied-skills" : "copied")}>${t("copy-curl")}</button>
+		<button type="button" @click=${() => copy(curl(request), request.body ? "copied-skills" : "copied", ...(credential() ? ["copied-key"] : []))}>${t("copy-curl")}</button>
 		${drawable ? html`
 			<button type="button" @click=${() => copyMermaid(request)}>${t("copy-mermaid")}</button>
 			<button type="button" @click=${() => picture(answer, "svg")}>${t("save-svg")}</button>
@@ -26,17 +26,24 @@ export function share(answer) {
 	</section>`;
 }
 
-/** The command asks the very question; a quote in it ends no argument of a shell. */
+/**
+ * The command asks the very question; a quote in it ends no argument of a shell. A key stays out of it: commands are kept and
+ * passed on. The shell puts in what CAREER_PATHING_KEY holds.
+ */
 export function curl({ address, body }) {
 	const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-	const url = quoted(location.origin + address);
-	return body ? `curl ${url} -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(body))}` : `curl ${url}`;
+	const own = credential();
+	return [
+		`curl ${quoted(location.origin + address)}`,
+		own ? `-H "${own[0]}: ${own[1].replace(key.get(), "$CAREER_PATHING_KEY")}"` : "",
+		body ? `-H 'Content-Type: application/json' -d ${quoted(JSON.stringify(body))}` : "",
+	].filter((part) => part).join(" ");
 }
 
-async function copy(text, done) {
+async function copy(text, ...done) {
 	try {
 		await navigator.clipboard.writeText(text);
-		tell(t(done));
+		tell(done.map((each) => t(each)).join(" "));
 	}
 	catch {
 		tell(t("copy-failed"));

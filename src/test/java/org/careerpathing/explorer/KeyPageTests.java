@@ -88,6 +88,19 @@ class KeyPageTests {
 	}
 
 	@Test
+	void copiesACommandThatHoldsNoKey(Chromium chromium) {
+		Explorer explorer = Explorer.open(chromium, this.service, "/");
+		explorer.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		explorer.page().evaluate("key => sessionStorage.setItem('career-pathing.key', key)", this.key);
+		explorer.page().navigate(this.service + "/?from=clerk&to=head-clerk");
+		explorer.button("Copy as curl").click();
+		assertThat(explorer.page().locator(".toast"))
+			.hasText("Copied. Put your key into CAREER_PATHING_KEY before you run it.");
+		assertThat(explorer.page().evaluate("navigator.clipboard.readText()")).isEqualTo(
+				"curl '" + this.service + "/v1/paths?from=clerk&to=head-clerk' -H \"X-API-Key: $CAREER_PATHING_KEY\"");
+	}
+
+	@Test
 	void showsTheWholePageUnderItsPolicy(Chromium chromium) {
 		Explorer explorer = Explorer.open(chromium, this.service, "/");
 		explorer.page().evaluate("key => sessionStorage.setItem('career-pathing.key', key)", this.key);
