@@ -8,9 +8,10 @@
 UNWIND $rows AS row
 MERGE (n:Role {id: row.id})
 WITH n, row, n.version IS NULL AS created, properties(n) AS before, coalesce(n.handEdited, []) +
+  [entry IN coalesce(n.added, []) WHERE row[split(entry, ' ')[1]] IS NULL | split(entry, ' ')[1]] +
   CASE WHEN n.paySource IS NOT NULL AND row.payMin IS NULL AND row.payMax IS NULL
     THEN ['payMin', 'payMax', 'payCurrency', 'payYear', 'payNote'] ELSE [] END AS kept
-WITH n, created, before, kept,
+WITH n, row, created, before, kept,
   row {.title, .family, .level, .track, .summary, .alternateTitles, .minMonths, .minMonthsUpTo,
     .payMin, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, payMedian: coalesce(row.payMedian, n.payMedian),
     externalIds: coalesce(row.externalIds, n.externalIds), externalIdSources: coalesce(row.externalIdSources, n.externalIdSources),
@@ -18,7 +19,7 @@ WITH n, created, before, kept,
   coalesce(row.broader, []) AS linked, COLLECT { MATCH (n)-[:BROADER]->(other:Role) RETURN other.id } AS links
 WHERE any(key IN keys(new) WHERE NOT key IN kept AND NOT coalesce(n[key] = new[key], (n[key] IS NULL OR n[key] = []) AND new[key] IS NULL))
   OR NOT 'broader' IN kept AND (size(linked) <> size(links) OR any(id IN linked WHERE NOT id IN links))
-SET n += new, n.version = coalesce(n.version, 0) + 1
+SET n += new, n.version = coalesce(n.version, 0) + 1, n.added = [entry IN n.added WHERE row[split(entry, ' ')[1]] IS NULL]
 FOREACH (key IN kept | SET n[key] = before[key])
 REMOVE n:$([label IN labels(n) WHERE label =~ 'Level[0-9]+'])
 SET n:$(CASE WHEN n.level IS NULL THEN [] ELSE ['Level' + toString(n.level)] END)

@@ -1,7 +1,9 @@
-// Which skills come next in the order of their ids, and which of them are in use and come from a source?
+// Which skills come next in the order of their ids? Which of them are in use and a source's own, which are another's and spoken
+// of by the source, and which are spoken of by others than whose they are?
 // :params {after: '', size: 500, source: 'onet'}
 MATCH (n:Skill)
 WHERE n.id > $after
-RETURN n.id AS id, coalesce(n.importedBy = $source AND coalesce(n.status, 'ACTIVE') = 'ACTIVE' AND NOT 'status' IN coalesce(n.handEdited, []), false) AS owned
+RETURN n.id AS id, coalesce(n.importedBy = $source AND coalesce(n.status, 'ACTIVE') = 'ACTIVE' AND NOT 'status' IN coalesce(n.handEdited, []), false) AS owned,
+  any(said IN coalesce(n.alsoSaid, []) WHERE said STARTS WITH $source + ' ') AS named, coalesce(size(n.alsoSaid) > 0, false) AS shared
 ORDER BY id
 LIMIT toInteger($size);

@@ -6,14 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a thing comes from, and what somebody edited by hand since.
+ * Where a thing comes from, what somebody edited by hand since, and what others say of
+ * it.
  *
  * @param source the id of the source whose import made it; null where it was made by hand
  * or came with the graph that was loaded at the start
  * @param edited the properties that were edited by hand: an import leaves these as they
  * are
+ * @param added the properties that another source gives, since the first one does not
+ * @param others all that other sources say, whether it counts or not
  */
-public record Provenance(@Nullable String source, List<Edited> edited) {
+public record Provenance(@Nullable String source, List<Edited> edited, List<Added> added, List<Other> others) {
 
 	/**
 	 * A property that was edited by hand.
@@ -26,19 +29,61 @@ public record Provenance(@Nullable String source, List<Edited> edited) {
 	}
 
 	/**
+	 * A property that another source gives.
+	 *
+	 * @param property its name
+	 * @param source the id of that source
+	 */
+	public record Added(String property, String source) {
+
+	}
+
+	/**
+	 * What another source says.
+	 *
+	 * @param source its id; null for the graph that was loaded at the start, or somebody
+	 * who made the thing by hand
+	 * @param says values by property
+	 */
+	public record Other(@Nullable String source, Map<String, Object> says) {
+
+	}
+
+	/**
 	 * Reads it.
 	 * @param properties those of a node or a relationship
 	 * @return where it comes from
 	 */
 	public static Provenance of(Map<String, ?> properties) {
 		Object source = properties.get("importedBy");
-		return new Provenance((source != null) ? source.toString() : null,
-				HandEdits.of(properties)
-					.imported()
-					.entrySet()
-					.stream()
-					.map((edit) -> new Edited(edit.getKey(), Values.read(edit.getValue())))
-					.toList());
+		return new Provenance((source != null) ? source.toString() : null, edited(properties), added(properties),
+				others(properties));
+	}
+
+	private static List<Edited> edited(Map<String, ?> properties) {
+		return HandEdits.of(properties)
+			.imported()
+			.entrySet()
+			.stream()
+			.map((edit) -> new Edited(edit.getKey(), Values.read(edit.getValue())))
+			.toList();
+	}
+
+	private static List<Added> added(Map<String, ?> properties) {
+		return (properties.get("added") instanceof List<?> entries) ? entries.stream()
+			.map((entry) -> String.valueOf(entry).split(" ", 2))
+			.map((entry) -> new Added(entry[1], entry[0]))
+			.toList() : List.of();
+	}
+
+	private static List<Other> others(Map<String, ?> properties) {
+		return AlsoSaid.of(properties)
+			.bySource()
+			.entrySet()
+			.stream()
+			.map((entry) -> new Other(AlsoSaid.NO_SOURCE.equals(entry.getKey()) ? null : entry.getKey(),
+					entry.getValue()))
+			.toList();
 	}
 
 }

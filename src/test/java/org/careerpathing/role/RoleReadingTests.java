@@ -98,7 +98,7 @@ class RoleReadingTests {
 					   "summary": null, "sources": []}],
 					 "routes": [{"id": "trial", "kind": "OUTSIDE", "title": "Trial day", "summary": null,
 					   "steps": ["Ask", "Cook"], "sources": []}],
-					 "provenance": {"source": null, "edited": []}, "version": 4,
+					 "provenance": {"source": null, "edited": [], "added": [], "others": []}, "version": 4,
 					 "links": {"self": "/v1/roles/cook", "next": "/v1/roles/cook/next", "feeders": "/v1/roles/cook/feeders"}}
 					""",
 					JsonCompareMode.STRICT);
@@ -118,7 +118,7 @@ class RoleReadingTests {
 					 "replacedBy": null, "sources": [], "broader": [], "narrower": [{"id": "cook", "title": "Cook", "level": 2}],
 					 "externalIds": [], "requirementsKnown": false, "requirements": [], "tools": [], "tiers": [], "statements": [], "disagreements": [],
 					 "certifications": [], "routes": [],
-					 "provenance": {"source": null, "edited": []}, "version": 1,
+					 "provenance": {"source": null, "edited": [], "added": [], "others": []}, "version": 1,
 					 "links": {"self": "/v1/roles/staff", "next": "/v1/roles/staff/next", "feeders": "/v1/roles/staff/feeders"}}
 					""",
 					JsonCompareMode.STRICT);

@@ -61,7 +61,7 @@ class SkillTests {
 					 "requiredBy": {"count": 2, "roles": [
 					   {"id": "chef", "title": "Chef", "level": null, "importance": 1.0},
 					   {"id": "cook", "title": "Cook", "level": 2.5, "importance": null}]},
-					 "provenance": {"source": null, "edited": []}, "version": 3, "links": {"self": "/v1/skills/knife-work"}}
+					 "provenance": {"source": null, "edited": [], "added": [], "others": []}, "version": 3, "links": {"self": "/v1/skills/knife-work"}}
 					""",
 					JsonCompareMode.STRICT);
 	}

@@ -58,7 +58,7 @@ class DroppedThings {
 		if (run.retires(Kind.ROLE) || run.retires(Kind.REQUIREMENT) || run.retires(Kind.TOOL)) {
 			pages(ROLE_PAGE, run, writer, (page) -> {
 				if (run.retires(Kind.ROLE)) {
-					retire(run, Kind.ROLE, Concept.ROLE, page);
+					retire(run, writer, Kind.ROLE, Concept.ROLE, page);
 				}
 				writer.roles(run, unseen(page, run, "roles"));
 			});
@@ -75,7 +75,7 @@ class DroppedThings {
 			pages(ROLE_PAGE, run, writer, (page) -> writer.transitions(run, unseen(page, run, "origins")));
 		}
 		if (run.retires(Kind.SKILL)) {
-			pages(SKILL_PAGE, run, writer, (page) -> retire(run, Kind.SKILL, Concept.SKILL, page));
+			pages(SKILL_PAGE, run, writer, (page) -> retire(run, writer, Kind.SKILL, Concept.SKILL, page));
 		}
 	}
 
@@ -91,11 +91,16 @@ class DroppedThings {
 		return page.stream().map(Known::id).filter((id) -> !there.containsKey(id)).toList();
 	}
 
-	private void retire(ImportRun run, Kind kind, Concept concept, List<Known> page) {
-		List<String> gone = page.stream()
-			.filter(Known::owned)
+	private void retire(ImportRun run, ImportWriter writer, Kind kind, Concept concept, List<Known> page) {
+		List<Known> dropped = page.stream()
+			.filter((known) -> known.owned() || known.named())
+			.filter((known) -> !run.intake().coverage().keeps(kind, known.id()))
+			.toList();
+		writer.withdraw(run, kind,
+				dropped.stream().filter((known) -> known.named() || known.shared()).map(Known::id).toList());
+		List<String> gone = dropped.stream()
+			.filter((known) -> known.owned() && !known.shared())
 			.map(Known::id)
-			.filter((id) -> !run.intake().coverage().keeps(kind, id))
 			.toList();
 		gone.forEach((id) -> run.retired(kind));
 		if (run.dryRun() || gone.isEmpty()) {
@@ -121,11 +126,20 @@ class DroppedThings {
 			.bind(run.source())
 			.to("source")
 			.fetchAs(Known.class)
-			.mappedBy((types, row) -> new Known(Rows.required(row, "id"), row.get("owned").asBoolean()))
+			.mappedBy((types, row) -> new Known(Rows.required(row, "id"), row.get("owned").asBoolean(),
+					row.get("named").asBoolean(), row.get("shared").asBoolean()))
 			.all());
 	}
 
-	private record Known(String id, boolean owned) {
+	/**
+	 * A role or skill.
+	 *
+	 * @param id its id
+	 * @param owned whether it is the source's own, and in use
+	 * @param named whether it is another's, and the source spoke of it
+	 * @param shared whether it is spoken of by others than whose it is
+	 */
+	private record Known(String id, boolean owned, boolean named, boolean shared) {
 
 	}
 

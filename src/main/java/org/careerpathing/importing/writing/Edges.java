@@ -88,15 +88,7 @@ final class Edges {
 					if (before.retired() || run.intake().coverage().keeps(this.kind, Kind.key(role, other))) {
 						return;
 					}
-					if (!run.source().equals(before.current().get(Merged.OWNER))) {
-						withdraw(run, difference, role, other, before);
-					}
-					else {
-						difference.dropped().add(Map.of("first", role, "second", other));
-						difference.roles().add(role);
-						difference.changes().add(new Change(this.concept, role, other, Event.RETIRED, List.of()));
-						run.retired(this.kind);
-					}
+					withdraw(run, difference, role, other, before);
 				});
 			}
 		}
@@ -104,27 +96,38 @@ final class Edges {
 	}
 
 	private Merged merged(ImportRun run, @Nullable Stored before, Staged thing, Collection<String> given) {
-		Map<String, Object> current = (before != null) ? before.current() : Map.of();
-		if (this.kind != Kind.TRANSITION || before == null) {
-			return Merged.of(current, thing.values(), given, run.source());
+		String source = run.source();
+		if (before == null) {
+			return Merged.created(thing.values(), given, source);
 		}
-		SharedMove shared = SharedMove.of(current, before.retired(), thing.values(), given, run.source());
-		Merged merged = Merged.compared(current, thing.values(), shared.given());
-		merged.set().putAll(shared.more());
-		return merged;
+		if (Claims.isOnly(before.current(), source)) {
+			return Merged.compared(before.current(), thing.values(), given);
+		}
+		Claims claims = claims(before);
+		if (before.retired() && !claims.has(source)) {
+			claims = claims.none();
+		}
+		return claims.with(source, thing.values(), given).merged();
 	}
 
-	/** What the source added to a thing of another one, and says no more. */
+	/** The source has a thing no more: it goes to whoever else has it, or is retired. */
 	private void withdraw(ImportRun run, Difference difference, String role, String other, Stored before) {
-		Map<String, @Nullable Object> set = SharedMove.withdrawn(before.current(), run.source());
-		if (!set.isEmpty()) {
-			List<Change.Edit> edits = set.entrySet()
-				.stream()
-				.filter((entry) -> !entry.getKey().equals(SharedMove.ADDED))
-				.map((entry) -> Change.Edit.of(entry.getKey(), before.current().get(entry.getKey()), entry.getValue()))
-				.toList();
-			changed(run, difference, role, other, before, new Merged(set, edits));
+		if (!Claims.speaks(before.current(), run.source())) {
+			return;
 		}
+		Claims left = claims(before).without(run.source());
+		if (!left.isEmpty()) {
+			changed(run, difference, role, other, before, left.merged());
+			return;
+		}
+		difference.dropped().add(Map.of("first", role, "second", other));
+		difference.roles().add(role);
+		difference.changes().add(new Change(this.concept, role, other, Event.RETIRED, List.of()));
+		run.retired(this.kind);
+	}
+
+	private Claims claims(Stored before) {
+		return new Claims(Speaking.of(this.kind), before.current(), Set.of());
 	}
 
 	private void changed(ImportRun run, Difference difference, String role, String other, @Nullable Stored before,

@@ -26,6 +26,8 @@ record ExternalIds(Map<String, Set<String>> sources) {
 
 	static final String SOURCES = "externalIdSources";
 
+	static final Set<String> BOTH = Set.of(IDS, SOURCES);
+
 	static ExternalIds of(Map<String, ?> properties) {
 		Map<String, Set<String>> sources = new LinkedHashMap<>();
 		List<String> ids = texts(properties.get(IDS));

@@ -1,6 +1,7 @@
 package org.careerpathing.importing.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -160,7 +161,13 @@ public class ImportWriter {
 
 	/** What has to be known of a batch once the next one is compared. */
 	private static void remember(ImportRun run, Kind kind, Nodes.Difference difference) {
-		difference.linked().forEach((row) -> run.staging().scratch("linked-" + kind).put(text(row, "id"), ""));
+		difference.linked().forEach((row) -> row.forEach((property, others) -> {
+			if (others instanceof List<?> list) {
+				run.staging()
+					.scratch("linked-" + kind)
+					.put(text(row, "id"), list.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+			}
+		}));
 		difference.changes()
 			.stream()
 			.filter((change) -> change.event() == Change.Event.CREATED && kind == Kind.ROLE)
@@ -168,10 +175,10 @@ public class ImportWriter {
 	}
 
 	private void link(ImportRun run, Kind kind, Nodes nodes, String links) {
-		for (Iterator<String> ids = run.staging().scratch("linked-" + kind).keySet().iterator(); ids.hasNext();) {
+		Map<String, String> linked = run.staging().scratch("linked-" + kind);
+		for (Iterator<String> ids = linked.keySet().iterator(); ids.hasNext();) {
 			List<Map<String, Object>> rows = next(ids, ImportRun.BATCH).stream()
-				.map((id) -> Map.<String, Object>of("id", id, links,
-						Objects.requireNonNull(run.staging().get(kind, id)).texts(links)))
+				.map((id) -> Map.<String, Object>of("id", id, links, others(String.valueOf(linked.get(id)))))
 				.toList();
 			inTransaction(run, () -> {
 				if (!run.dryRun()) {
@@ -180,6 +187,34 @@ public class ImportWriter {
 				}
 			});
 		}
+	}
+
+	private static List<String> others(String ids) {
+		return Arrays.stream(ids.split(" ")).filter((id) -> !id.isEmpty()).toList();
+	}
+
+	/**
+	 * Takes away what the source says of roles or skills that it has no more, where
+	 * others speak of them too.
+	 */
+	void withdraw(ImportRun run, Kind kind, List<String> ids) {
+		if (ids.isEmpty()) {
+			return;
+		}
+		Nodes nodes = (kind == Kind.ROLE) ? this.steps.roles : this.steps.skills;
+		Nodes.Difference difference = nodes.withdraw(run, ids);
+		if (run.dryRun()) {
+			return;
+		}
+		long data = this.version.advance();
+		nodes.write(difference.rows());
+		nodes.link(difference.linked());
+		if (kind == Kind.ROLE) {
+			this.roles.markLevels(ids);
+			difference.renamed().forEach(this.roles::touchNeighbours);
+			this.derived.deriveFor(ids);
+		}
+		this.changes.imported(data, run.id(), difference.changes());
 	}
 
 	private void transitions(ImportRun run) {

@@ -24,23 +24,24 @@ record Merged(Map<String, @Nullable Object> set, List<Edit> edits) {
 	static final String OWNER = "importedBy";
 
 	/**
-	 * Compares.
-	 * @param current the properties that the thing has; empty where it is new
+	 * A thing that is not there yet, and becomes the source's own.
 	 * @param values what the source says
 	 * @param given the properties that the source speaks of
 	 * @param source its id
-	 * @return the difference
+	 * @return all of it
 	 */
-	static Merged of(Map<String, Object> current, Map<String, Object> values, Collection<String> given, String source) {
-		Merged merged = compared(current, values, given);
-		if (current.get(OWNER) == null) {
-			merged.set().put(OWNER, source);
-		}
+	static Merged created(Map<String, Object> values, Collection<String> given, String source) {
+		Merged merged = compared(Map.of(), values, given);
+		merged.set().put(OWNER, source);
 		return merged;
 	}
 
 	/**
-	 * The same for a thing that does not become the source's own.
+	 * Compares.
+	 * @param current the properties that the thing has
+	 * @param values what is said of it
+	 * @param given the properties that are spoken of
+	 * @return the difference
 	 */
 	static Merged compared(Map<String, Object> current, Map<String, Object> values, Collection<String> given) {
 		Map<String, @Nullable Object> set = new LinkedHashMap<>();
@@ -61,6 +62,12 @@ record Merged(Map<String, @Nullable Object> set, List<Edit> edits) {
 			set.putAll(after.stored());
 		}
 		return new Merged(set, edits);
+	}
+
+	/** Adds what is different in other properties. */
+	void add(Merged more) {
+		this.set.putAll(more.set());
+		this.edits.addAll(more.edits());
 	}
 
 	boolean isNothing() {

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.careerpathing.change.Change;
 import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.Change.Event;
+import org.careerpathing.change.HandEdits;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.importing.staging.Kind;
@@ -73,19 +76,86 @@ final class Nodes {
 			Map<String, Object> current = (before != null) ? before : Map.of();
 			Map<String, Object> values = values(run, thing, current, given);
 			Merged merged = amends ? Merged.compared(current, values, given)
-					: Merged.of(current, values, given, run.source());
+					: merged(run.source(), before, values, given);
 			if (before == null && amends) {
 				merged.set().clear();
 			}
 			if (!merged.isNothing()) {
-				changed(run, difference, id, before, merged, thing);
+				changed(run, difference, id, before, merged);
 			}
 			run.intake().accounts().settle(thing, !merged.isNothing());
 		}
 		return difference;
 	}
 
-	private static Map<String, Object> values(ImportRun run, Staged thing, Map<String, Object> current,
+	private Merged merged(String source, @Nullable Map<String, Object> before, Map<String, Object> values,
+			Collection<String> given) {
+		if (before == null) {
+			return Merged.created(values, given, source);
+		}
+		if (Claims.isOnly(before, source)) {
+			return Merged.compared(before, values, given);
+		}
+		Claims claims = claims(before, source, given);
+		if (isGone(before) && !claims.has(source) && "ACTIVE".equals(values.get("status"))) {
+			claims = claims.none();
+		}
+		Merged merged = claims.with(source, values, spoken(before, source, given)).merged();
+		merged.add(Merged.compared(before, values, given.contains(ExternalIds.IDS) ? ExternalIds.BOTH : Set.of()));
+		return merged;
+	}
+
+	/** Whether it was dropped by the source that it came from. */
+	private static boolean isGone(Map<String, Object> current) {
+		return "RETIRED".equals(current.get("status")) && current.get(Merged.OWNER) != null
+				&& !HandEdits.of(current).has("status");
+	}
+
+	private Claims claims(Map<String, Object> current, String source, Collection<String> given) {
+		return new Claims(Speaking.of(this.kind), current, apart(current, source, given));
+	}
+
+	/** What has its own account of who says so. */
+	private static Set<String> apart(Map<String, Object> current, String source, Collection<String> given) {
+		Set<String> apart = new TreeSet<>(ExternalIds.BOTH);
+		boolean own = source.equals(current.get(Merged.OWNER)) && given.contains("payMin");
+		if (current.get("paySource") != null && !own) {
+			apart.addAll(Speaking.PAY);
+		}
+		return apart;
+	}
+
+	private static Collection<String> spoken(Map<String, Object> current, String source, Collection<String> given) {
+		Collection<String> spoken = new TreeSet<>(given);
+		spoken.removeAll(apart(current, source, given));
+		return spoken;
+	}
+
+	/**
+	 * Takes away what the source says of some things that it has no more, and that others
+	 * speak of too.
+	 * @param run the import
+	 * @param ids ids of things that its source brought, or spoke of
+	 * @return what is different
+	 */
+	Difference withdraw(ImportRun run, List<String> ids) {
+		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>());
+		Collection<String> given = run.intake().coverage().given(this.kind);
+		new TreeMap<>(stored(ids)).forEach((id, before) -> {
+			Claims left = claims(before, run.source(), given).without(run.source());
+			Merged merged = left.merged();
+			if (given.contains(ExternalIds.IDS)) {
+				ExternalIds others = ExternalIds.of(before).with(run.source(), List.of(), false);
+				merged.add(Merged.compared(before,
+						Map.of(ExternalIds.IDS, others.ids(), ExternalIds.SOURCES, others.saidBy()), ExternalIds.BOTH));
+			}
+			changed(run, difference, id, before, merged);
+		});
+		return difference;
+	}
+
+	private Map<String, Object> values(ImportRun run, Staged thing, Map<String, Object> current,
 			Collection<String> given) {
 		Map<String, Object> values = new HashMap<>(thing.values());
 		if (given.contains(ExternalIds.IDS)) {
@@ -96,13 +166,18 @@ final class Nodes {
 		if (given.contains("status")) {
 			values.putIfAbsent("status", "ACTIVE");
 		}
+		if (values.get(this.links) instanceof List<?> others) {
+			// In the order in which the graph has them.
+			values.put(this.links, others.stream().map(String::valueOf).sorted().toList());
+		}
 		return values;
 	}
 
 	private void changed(ImportRun run, Difference difference, String id, @Nullable Map<String, Object> before,
-			Merged merged, Staged thing) {
-		if (merged.set().remove(this.links) != null || merged.edits().stream().anyMatch(this::isLink)) {
-			difference.linked().add(Map.of("id", id, this.links, thing.texts(this.links)));
+			Merged merged) {
+		if (merged.set().containsKey(this.links)) {
+			Object others = merged.set().remove(this.links);
+			difference.linked().add(Map.of("id", id, this.links, (others != null) ? others : List.of()));
 		}
 		Map<String, @Nullable Object> set = merged.set();
 		Event event = Event.CHANGED;
@@ -122,10 +197,6 @@ final class Nodes {
 		}
 		difference.rows().add(Map.of("id", id, "set", set));
 		difference.changes().add(new Change(this.concept, id, null, event, merged.edits()));
-	}
-
-	private boolean isLink(Change.Edit edit) {
-		return edit.property().equals(this.links);
 	}
 
 	private Map<String, Map<String, Object>> stored(List<String> ids) {

@@ -302,7 +302,11 @@ class HistoryFormatTests {
 					"months", 24L, "tier", "Primary", "importedBy", "our-company", "evidenceCost", Math.log(2)));
 		assertThat(TestImport.rows(run(rows))).containsExactly(8L, 0L, 8L, 0L);
 		run("p1,a,2010,2011", "p1,e,2012,", "p2,a,2010,2011", "p2,e,2012,");
-		assertThat(moves()).containsOnlyKeys("a b", "a e");
+		assertThat(moves()).containsOnlyKeys("a b", "a d", "a e");
+		assertThat(moves().get("a d"))
+			.containsAllEntriesOf(Map.of("kind", "LATERAL", "basis", "SIMILARITY", "sources", List.of("onet"), "tier",
+					"Primary", "importedBy", "onet"))
+			.doesNotContainKeys("months", "count", "added", "alsoSaid");
 		assertThat(moves().get("a b")).containsEntry("months", 48L)
 			.doesNotContainKeys("count", "leavers", "share", "shareLow", "shareHigh", "countedBy");
 	}

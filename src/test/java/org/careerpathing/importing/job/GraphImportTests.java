@@ -177,7 +177,8 @@ class GraphImportTests {
 			.expectBody()
 			.jsonPath("$.provenance")
 			.isEqualTo(Map.of("source", "our-company", "edited",
-					List.of(Map.of("property", "title", "imported", "Bread baker"))));
+					List.of(Map.of("property", "title", "imported", "Bread baker")), "added", List.of(), "others",
+					List.of()));
 		assertThat(value("MATCH (:Role {id: 'baker'})-[t:TRANSITIONS_TO]->() RETURN t.months AS x")).isEqualTo(48L);
 		assertThat(value("MATCH ()-[q:REQUIRES]->(:Skill {id: 'ovens'}) RETURN q.level AS x")).isEqualTo(3.0);
 		assertThat(value("MATCH (:Role {id: 'miller'})-[t:TRANSITIONS_TO]->() RETURN count(t) AS x")).isEqualTo(0L);

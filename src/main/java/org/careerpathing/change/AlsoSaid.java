@@ -1,0 +1,71 @@
+package org.careerpathing.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What sources say of a thing that is another's: all that each of them says, whether it
+ * counts or not. Stored as a list, {@code alsoSaid}: of each source its id, a blank and
+ * JSON, since the database has no maps in properties.
+ *
+ * @param bySource properties by the id of the source that says so, in the order in which
+ * they began to
+ */
+public record AlsoSaid(Map<String, Map<String, Object>> bySource) {
+
+	/** The name of the property that has it. */
+	public static final String STORED = "alsoSaid";
+
+	/**
+	 * Stands for whoever made a thing that no import made: the graph that was loaded at
+	 * the start, or somebody by hand.
+	 */
+	public static final String NO_SOURCE = "-";
+
+	public AlsoSaid {
+		bySource = new LinkedHashMap<>(bySource);
+	}
+
+	/**
+	 * What is stored.
+	 * @param properties those of a node or a relationship
+	 * @return what sources say besides
+	 */
+	public static AlsoSaid of(Map<String, ?> properties) {
+		Map<String, Map<String, Object>> bySource = new LinkedHashMap<>();
+		if (properties.get(STORED) instanceof List<?> entries) {
+			entries.forEach((each) -> {
+				String entry = String.valueOf(each);
+				int blank = entry.indexOf(' ');
+				Map<String, Object> says = new TreeMap<>();
+				if (Values.read(entry.substring(blank + 1)) instanceof Map<?, ?> said) {
+					said.forEach((property, value) -> says.put(String.valueOf(property), whole(value)));
+				}
+				bySource.put(entry.substring(0, blank), says);
+			});
+		}
+		return new AlsoSaid(bySource);
+	}
+
+	/**
+	 * JSON does not tell small whole numbers from large ones; the database does not
+	 * either.
+	 */
+	private static Object whole(Object value) {
+		return (value instanceof Integer number) ? (Object) number.longValue() : value;
+	}
+
+	/**
+	 * As it is stored.
+	 * @return a text for each source
+	 */
+	public List<String> stored() {
+		List<String> entries = new ArrayList<>();
+		this.bySource.forEach((source, says) -> entries.add(source + " " + Values.text(new TreeMap<>(says))));
+		return entries;
+	}
+
+}
