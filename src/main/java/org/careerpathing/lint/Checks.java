@@ -14,14 +14,16 @@ import org.careerpathing.cypher.CypherFile;
 final class Checks {
 
 	/** The worst first, then by name. */
-	static final List<Check> ALL = Stream.of(CypherFile.of("lint/contradicting-statements.cypher"),
-			CypherFile.of("lint/cycles-in-broader.cypher"), CypherFile.of("lint/cycles-in-builds-on.cypher"),
-			CypherFile.of("lint/dead-ends.cypher"), CypherFile.of("lint/doubled-titles.cypher"),
-			CypherFile.of("lint/ladders-with-holes.cypher"), CypherFile.of("lint/moves-of-retired-roles.cypher"),
-			CypherFile.of("lint/promotions-both-ways.cypher"), CypherFile.of("lint/promotions-that-go-down.cypher"),
-			CypherFile.of("lint/requirements-without-a-source.cypher"),
-			CypherFile.of("lint/roles-without-requirements.cypher"), CypherFile.of("lint/stale-sources.cypher"),
-			CypherFile.of("lint/transitions-without-a-source.cypher"), CypherFile.of("lint/unreachable-roles.cypher"))
+	static final List<Check> ALL = Stream
+		.of(CypherFile.of("lint/contradicting-statements.cypher"), CypherFile.of("lint/cycles-in-broader.cypher"),
+				CypherFile.of("lint/cycles-in-builds-on.cypher"), CypherFile.of("lint/dead-ends.cypher"),
+				CypherFile.of("lint/doubled-titles.cypher"), CypherFile.of("lint/ladders-with-holes.cypher"),
+				CypherFile.of("lint/moves-of-retired-roles.cypher"), CypherFile.of("lint/promotions-both-ways.cypher"),
+				CypherFile.of("lint/promotions-that-go-down.cypher"),
+				CypherFile.of("lint/requirements-without-a-source.cypher"),
+				CypherFile.of("lint/roles-without-requirements.cypher"), CypherFile.of("lint/sources-at-odds.cypher"),
+				CypherFile.of("lint/stale-sources.cypher"), CypherFile.of("lint/transitions-without-a-source.cypher"),
+				CypherFile.of("lint/unreachable-roles.cypher"))
 		.map(Check::of)
 		.sorted(Comparator.comparing(Check::severity).thenComparing(Check::name))
 		.toList();

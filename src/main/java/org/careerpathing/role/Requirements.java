@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.EditedByHand;
+import org.careerpathing.change.Provenance;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.evidence.SourceIndex;
 import org.careerpathing.evidence.Sources;
@@ -152,8 +153,10 @@ class Requirements {
 
 	private static Stored stored(RoleId role, Record row) {
 		Value requirement = row.get("requirement");
-		return new Stored(new RequirementDetails(role, Requirement.of(requirement, SourceIndex.of(row, "sources")),
-				requirement.get("version").asLong(0)), row.get("retired").asBoolean());
+		return new Stored(
+				new RequirementDetails(role, Requirement.of(requirement, SourceIndex.of(row, "sources")),
+						Provenance.of(requirement.asMap()), requirement.get("version").asLong(0)),
+				row.get("retired").asBoolean());
 	}
 
 	private Problem unknown(RoleId role, SkillId skill) {

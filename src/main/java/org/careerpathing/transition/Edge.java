@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.careerpathing.change.Provenance;
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.evidence.Evidence;
 import org.careerpathing.evidence.SourceIndex;
@@ -76,7 +77,8 @@ public record Edge(MapAccessor properties, SourceIndex sources) {
 		return new Transition(from, to, kind(), months(), Rows.decimal(this.properties, "share"),
 				Rows.decimal(this.properties, "shareLow"), Rows.decimal(this.properties, "shareHigh"),
 				Rows.whole(this.properties, "count"), Rows.whole(this.properties, "leavers"),
-				Rows.text(this.properties, "countedBy"), evidence(), conditions(), learning(), version());
+				Rows.text(this.properties, "countedBy"), evidence(), conditions(), learning(),
+				Provenance.of(this.properties.asMap()), version());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careerpathing.transition;
 
 import java.util.List;
 
+import org.careerpathing.change.Provenance;
 import org.careerpathing.evidence.Evidence;
 import org.careerpathing.role.RoleRef;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what it rests on
  * @param conditions what is asked of a person before it
  * @param learning how much there is to learn
+ * @param provenance whose it is, and what others say of it
  * @param version grows by one with every change of this transition
  */
 public record Transition(RoleRef from, RoleRef to, @Nullable MoveKind kind, @Nullable Integer months,
 		@Nullable Double share, @Nullable Double shareLow, @Nullable Double shareHigh, @Nullable Long count,
 		@Nullable Long leavers, @Nullable String countedBy, Evidence evidence, List<Condition> conditions,
-		LearningAmount learning, long version) {
+		LearningAmount learning, Provenance provenance, long version) {
 
 	public Transition {
 		conditions = List.copyOf(conditions);

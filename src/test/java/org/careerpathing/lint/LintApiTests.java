@@ -64,7 +64,7 @@ class LintApiTests {
 					// 15 roles are in the column from of transitions.csv, 22 in to.
 					"INFO dead-ends 20", "INFO moves-of-retired-roles 0",
 					// 18 sources, 2 of which have a date.
-					"INFO stale-sources 16", "INFO unreachable-roles 13");
+					"INFO sources-at-odds 0", "INFO stale-sources 16", "INFO unreachable-roles 13");
 		assertThat(JsonPath.<List<Integer>>read(answer, "$.checks[*].findings.length()"))
 			.isEqualTo(JsonPath.<List<Integer>>read(answer, "$.checks[*].count"));
 		assertThat(JsonPath.<Integer>read(answer, "$.dataVersion")).isPositive();

@@ -143,6 +143,22 @@ class LintChecksTests {
 	}
 
 	@Test
+	void findsWhatSourcesSayDifferently() {
+		assertThat(findings("sources-at-odds",
+				"""
+						CREATE (a:Role {id: 'a', title: 'A', atOdds: ['level', 'title']}), (b:Role {id: 'b', title: 'B', atOdds: []}),
+						  (old:Role {id: 'old', title: 'Old', status: 'RETIRED', atOdds: ['level']}),
+						  (s:Skill {id: 's', name: 'S', atOdds: ['category']}), (b)-[:REQUIRES {atOdds: ['level']}]->(s),
+						  (b)-[:TRANSITIONS_TO {atOdds: ['kind', 'months']}]->(a), (a)-[:TRANSITIONS_TO {alsoSaid: ['x {}']}]->(b),
+						  (a)-[:TRANSITIONS_TO {atOdds: ['kind']}]->(old)
+						"""))
+			.containsExactly("a | Sources say different things of A: level, title.",
+					"b | Sources say different things of the skill S: category.",
+					"b | Sources say different things of what B requires of S: level.",
+					"b a | Sources say different things of the move from B to A: kind, months.");
+	}
+
+	@Test
 	void findsPromotionsDownAndStepsBackUp() {
 		assertThat(findings("promotions-that-go-down",
 				"""

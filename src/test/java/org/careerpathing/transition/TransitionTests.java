@@ -63,7 +63,8 @@ class TransitionTests {
 					 "leavers": null, "countedBy": null,
 					 "evidence": {"basis": "STATED", "sources": [{"id": "nowhere", "title": null, "author": null,
 					   "published": null, "url": null, "origin": null}], "voices": 1, "weak": false, "weakness": null},
-					 "conditions": [], "learning": {"known": null, "assumed": null}, "version": 7}""",
+					 "conditions": [], "learning": {"known": null, "assumed": null},
+					 "provenance": {"source": null, "edited": [], "added": [], "others": []}, "version": 7}""",
 					org.springframework.test.json.JsonCompareMode.STRICT);
 	}
 

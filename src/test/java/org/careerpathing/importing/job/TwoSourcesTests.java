@@ -145,6 +145,32 @@ class TwoSourcesTests {
 	}
 
 	@Test
+	void keepsWhatASecondSourceSaysOfAMoveOtherwise() throws IOException {
+		file("transitions.csv", "from,to,kind,months,basis", "cook,chef,LATERAL,24,STATED");
+		ImportJob job = run("company");
+		assertThat(rows(job, "transitions.csv")).isEqualTo("1 1 0 0");
+		assertThat(things(job, "transition")).isEqualTo("0 1 0");
+		this.client.get()
+			.uri("/v1/roles/cook/transitions/chef")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.kind")
+			.isEqualTo("PROMOTION")
+			.jsonPath("$.provenance.source")
+			.isEmpty()
+			.jsonPath("$.provenance.others")
+			.isEqualTo(List
+				.of(Map.of("source", "company", "says", Map.of("kind", "LATERAL", "months", 24, "basis", "STATED"))));
+		this.client.get()
+			.uri("/v1/lint?check=sources-at-odds")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.checks[0].count")
+			.isEqualTo(1);
+		assertThat(rows(run("company"), "transitions.csv")).isEqualTo("1 0 1 0");
+	}
+
+	@Test
 	void changesNothingWhereLinksAreInAnotherOrder() throws IOException {
 		file("roles.csv", "id,title,broader", "baker,Baker,cook;chef");
 		run("company");
