@@ -73,8 +73,11 @@ class Upload {
 	}
 
 	private void unzip(String name, InputStream stream) throws IOException {
-		try (ZipInputStream zip = new ZipInputStream(stream)) {
+		ZipEnd end = new ZipEnd(stream);
+		try (ZipInputStream zip = new ZipInputStream(end)) {
+			long entries = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				entries++;
 				String path = entry.getName().replace('\\', '/');
 				if (path.startsWith("/") || path.contains("../") || path.contains(":")) {
 					throw Problem.invalid("files",
@@ -84,6 +87,10 @@ class Upload {
 				if (!entry.isDirectory() && !path.startsWith("__MACOSX/") && !last.startsWith(".")) {
 					write(last, zip);
 				}
+			}
+			if (!end.closes(entries)) {
+				throw Problem.invalid("files", "has " + shown(name)
+						+ ", a zip file that is not whole: its end is missing, or names other files. Send it again");
 			}
 		}
 		catch (ZipException | EOFException | IllegalArgumentException ex) {

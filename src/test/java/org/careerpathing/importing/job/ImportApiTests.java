@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -152,6 +153,19 @@ class ImportApiTests {
 		String job = ended(sent("?format=graph&source=no-rows", file("roles.csv", "id,title\n")));
 		assertThat(JsonPath.<String>read(job, "$.status")).isEqualTo("FAILED");
 		assertThat(JsonPath.<String>read(job, "$.message")).contains("No file has a row", "Nothing was written");
+	}
+
+	@Test
+	void takesNoZipFileThatIsCutOff() throws Exception {
+		byte[] zip = zip("roles.csv", ROLES, "skills.csv", "id,name\nkneading,Kneading\n");
+		String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+		// Before its second file, before its list of files, and within its last record.
+		for (int end : List.of(bytes.lastIndexOf("PK\3\4"), bytes.indexOf("PK\1\2"), zip.length - 1)) {
+			MockHttpServletResponse answer = send("?format=graph&source=x",
+					file("all.zip", Arrays.copyOf(zip, end)));
+			assertThat(answer.getStatus()).as("%s of %s bytes", end, zip.length).isEqualTo(400);
+			assertThat(answer.getContentAsString()).contains("a zip file that is not whole");
+		}
 	}
 
 	@Test
