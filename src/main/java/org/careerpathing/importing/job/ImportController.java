@@ -147,7 +147,7 @@ class ImportController {
 	@Needs(Scope.ADMIN)
 	@GetMapping(path = "/{id}/refused/{file}", produces = "text/csv")
 	@Operation(summary = "Get the refused rows of a file, to mend and send again",
-			description = "As they were sent, with two more columns, refusedLine and refusedReason, which are ignored when "
+			description = "As they were sent, behind two more columns, refusedLine and refusedReason, which are ignored when "
 					+ "the file is sent again. Send it with partial=true, so that the other rows are not taken to be "
 					+ "dropped.")
 	@ApiResponse(responseCode = "200", description = "The rows, separated by commas")

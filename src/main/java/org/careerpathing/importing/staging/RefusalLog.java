@@ -24,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RefusalLog implements AutoCloseable {
 
 	/**
-	 * Columns that rows to be mended have besides their own; ignored when they are sent.
+	 * Columns that rows to be mended have before their own; ignored when they are sent. A
+	 * row with too few cells or too many stays so, and is refused again until it is
+	 * mended.
 	 */
 	public static final List<String> COLUMNS = List.of("refusedLine", "refusedReason");
 
@@ -94,15 +96,13 @@ public final class RefusalLog implements AutoCloseable {
 		TableRow row = this.last;
 		if (row != null) {
 			try {
-				List<String> cells = new ArrayList<>();
+				List<String> cells = new ArrayList<>(List.of(String.valueOf(row.line()), this.reasons));
 				List<String> columns = row.table().columns();
-				for (int place = 0; place < Math.max(columns.size(), row.cells().size()); place++) {
+				for (int place = 0; place < row.cells().size(); place++) {
 					if (place >= columns.size() || !COLUMNS.contains(columns.get(place))) {
-						cells.add((place < row.cells().size()) ? row.cells().get(place) : "");
+						cells.add(row.cells().get(place));
 					}
 				}
-				cells.add(String.valueOf(row.line()));
-				cells.add(this.reasons);
 				printer(row.table()).printRecord(cells);
 			}
 			catch (IOException ex) {
@@ -116,9 +116,8 @@ public final class RefusalLog implements AutoCloseable {
 		if (printer == null) {
 			printer = CSVFormat.RFC4180
 				.print(Files.newBufferedWriter(this.folder.resolve("rows").resolve(table.file())));
-			List<String> header = new ArrayList<>(
-					table.columns().stream().filter((column) -> !COLUMNS.contains(column)).toList());
-			header.addAll(COLUMNS);
+			List<String> header = new ArrayList<>(COLUMNS);
+			table.columns().stream().filter((column) -> !COLUMNS.contains(column)).forEach(header::add);
 			printer.printRecord(header);
 			this.rows.put(table.file(), printer);
 		}

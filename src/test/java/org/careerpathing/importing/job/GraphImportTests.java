@@ -212,8 +212,8 @@ class GraphImportTests {
 				"roles.csv, line 5, column id: \"miller\" is there already.",
 				"roles.csv, line 6: has 2 cells, but the header row has 4.");
 		assertThat(Files.readAllLines(this.imports.refusedRows(job.id(), "roles.csv"))).startsWith(
-				"id,title,family,level,refusedLine,refusedReason",
-				"baker,Baker,bakery,first,2,level has to be a whole number from 1 to 9");
+				"refusedLine,refusedReason,id,title,family,level",
+				"2,level has to be a whole number from 1 to 9,baker,Baker,bakery,first");
 	}
 
 	@Test
@@ -246,6 +246,30 @@ class GraphImportTests {
 		ImportJob mended = this.company.partial().run("graph", this.folder);
 		assertThat(rows(mended, "roles.csv")).isEqualTo("1 1 0 0");
 		assertThat(value("MATCH (r:Role) WHERE r.status = 'ACTIVE' RETURN count(r) AS x")).isEqualTo(3L);
+	}
+
+	@Test
+	void refusesARowOfTooFewCellsUntilItIsMended() throws IOException {
+		file("roles.csv", "id,title,family,level", "baker,Baker", "miller,Miller,mill,2,more", "cook,Cook,kitchen,1");
+		for (String name : List.of("skills.csv", "scales.csv", "requirements.csv", "transitions.csv")) {
+			Files.delete(this.folder.resolve(name));
+		}
+		ImportJob job = run();
+		for (int time = 0; time < 2; time++) {
+			List<String> refused = Files.readAllLines(this.imports.refusedRows(job.id(), "roles.csv"));
+			assertThat(refused).hasSize(3);
+			assertThat(refused.get(1)).endsWith(",baker,Baker");
+			assertThat(refused.get(2)).endsWith(",miller,Miller,mill,2,more");
+			file("roles.csv", refused.toArray(String[]::new));
+			job = this.company.partial().run("graph", this.folder);
+			assertThat(rows(job, "roles.csv")).isEqualTo("2 0 0 2");
+		}
+		file("roles.csv",
+				Files.readString(this.imports.refusedRows(job.id(), "roles.csv"))
+					.replace("baker,Baker", "baker,Baker,bakery,1")
+					.replace(",2,more", ",2")
+					.strip());
+		assertThat(rows(this.company.partial().run("graph", this.folder), "roles.csv")).isEqualTo("2 2 0 0");
 	}
 
 	@Test
