@@ -57,7 +57,23 @@ class GraphFormat implements Format {
 			reading.known.put(file, this.known.titles(intake.staging(), label));
 			reading.sent.put(file, sent(intake, file));
 		});
+		if (intake.has(GraphFile.REQUIREMENTS.fileName())) {
+			this.known.scales().forEach(reading.scales::add);
+		}
+		if (!intake.has(GraphFile.TRANSITIONS.fileName())) {
+			reading.knownMoves = moves(intake);
+		}
 		Arrays.stream(GraphFile.values()).forEach(reading::read);
+	}
+
+	/** Which of the moves that conditions are about the graph has. */
+	private Map<String, String> moves(Intake intake) {
+		Map<String, String> asked = intake.staging().scratch("moves-of-conditions");
+		if (intake.has(GraphFile.CONDITIONS.fileName())) {
+			intake.scan(GraphFile.CONDITIONS.fileName(),
+					(row) -> asked.put(row.text("from") + " " + row.text("to"), ""));
+		}
+		return this.known.moves(intake.staging(), asked.keySet().iterator());
 	}
 
 	/** The ids of a file, for rows of the same file that refer to later ones. */

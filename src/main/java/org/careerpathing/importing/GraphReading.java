@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphReading {
 
-	private static final Map<GraphFile, Kind> KINDS = Map.of(GraphFile.SOURCES, Kind.SOURCE, GraphFile.ROLES, Kind.ROLE,
-			GraphFile.SKILLS, Kind.SKILL, GraphFile.REQUIREMENTS, Kind.REQUIREMENT, GraphFile.TRANSITIONS,
-			Kind.TRANSITION, GraphFile.TIERS, Kind.TIER, GraphFile.CONFLICTS, Kind.CONFLICT, GraphFile.STATEMENTS,
-			Kind.STATEMENT, GraphFile.ROUTES, Kind.ROUTE, GraphFile.CERTIFICATIONS, Kind.CERTIFICATION);
+	private static final Map<GraphFile, Kind> KINDS = Map.ofEntries(Map.entry(GraphFile.SOURCES, Kind.SOURCE),
+			Map.entry(GraphFile.ROLES, Kind.ROLE), Map.entry(GraphFile.SKILLS, Kind.SKILL),
+			Map.entry(GraphFile.SCALES, Kind.SCALE), Map.entry(GraphFile.REQUIREMENTS, Kind.REQUIREMENT),
+			Map.entry(GraphFile.TRANSITIONS, Kind.TRANSITION), Map.entry(GraphFile.TIERS, Kind.TIER),
+			Map.entry(GraphFile.CONFLICTS, Kind.CONFLICT), Map.entry(GraphFile.STATEMENTS, Kind.STATEMENT),
+			Map.entry(GraphFile.ROUTES, Kind.ROUTE), Map.entry(GraphFile.CERTIFICATIONS, Kind.CERTIFICATION));
 
 	/** Files that others refer to, and what such a thing is called in the graph. */
 	static final Map<GraphFile, String> TARGETS = Map.of(GraphFile.SOURCES, "Source", GraphFile.ROLES, "Role",
@@ -37,7 +39,10 @@ final class GraphReading {
 
 	final Map<GraphFile, Map<String, String>> sent = new EnumMap<>(GraphFile.class);
 
-	private final Scales scales = new Scales();
+	/** Where no transitions were sent: those of conditions that the graph has. */
+	Map<String, String> knownMoves = Map.of();
+
+	final Scales scales = new Scales("in scales.csv, nor in the graph");
 
 	GraphReading(Intake intake) {
 		this.intake = intake;
@@ -73,6 +78,10 @@ final class GraphReading {
 		}
 		if (file == GraphFile.CONDITIONS) {
 			this.intake.coverage().gives(Kind.TRANSITION, List.of("conditions", "conditionSources"));
+			if (!this.intake.has(GraphFile.TRANSITIONS.fileName())) {
+				// Which moves the source has is not said.
+				this.intake.coverage().incomplete(Kind.TRANSITION);
+			}
 		}
 		else if (kind != null) {
 			this.intake.coverage().gives(kind, columns);
@@ -160,14 +169,23 @@ final class GraphReading {
 		Kind kind = KINDS.get(file);
 		if (kind != null) {
 			this.intake.put(kind, values, row);
+			if (kind == Kind.SCALE) {
+				this.scales.add(values);
+			}
+			return;
 		}
-		else if (file == GraphFile.SCALES) {
-			this.scales.add(values);
-			this.intake.accounts().settle(file.fileName(), 1, false);
+		String move = Kind.TRANSITION.keyOf(values);
+		if (this.intake.merge(Kind.TRANSITION, move, (transition) -> withCondition(transition, values), row)) {
+			return;
 		}
-		else if (!this.intake.merge(Kind.TRANSITION, Kind.TRANSITION.keyOf(values),
-				(transition) -> withCondition(transition, values), row)) {
-			this.intake.refuse(row, "from, to", Kind.TRANSITION.keyOf(values), "is not a move in transitions.csv");
+		if (this.knownMoves.containsKey(move)) {
+			Map<String, Object> transition = new HashMap<>(values);
+			transition.keySet().retainAll(Kind.TRANSITION.key());
+			this.intake.put(Kind.TRANSITION, withCondition(transition, values), row);
+		}
+		else {
+			this.intake.refuse(row, "from, to", move, this.intake.has(GraphFile.TRANSITIONS.fileName())
+					? "is not a move in transitions.csv" : "is not a move in use in the graph");
 		}
 	}
 

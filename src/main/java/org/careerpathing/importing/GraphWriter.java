@@ -30,11 +30,12 @@ class GraphWriter {
 
 	/** In the order in which they run: what is linked to comes first. */
 	private static final List<Step> STEPS = List.of(new Step(SmallKinds.SOURCES, GraphFile.SOURCES),
-			new Step(SmallKinds.CONFLICTS, GraphFile.CONFLICTS), new Step(SKILLS, GraphFile.SKILLS),
-			new Step(LinkFiles.SKILLS, GraphFile.SKILLS), new Step(ROLES, GraphFile.ROLES),
-			new Step(LinkFiles.ROLES, GraphFile.ROLES), new Step(REQUIREMENTS, GraphFile.REQUIREMENTS),
-			new Step(TRANSITIONS, GraphFile.TRANSITIONS), new Step(SmallKinds.TIERS, GraphFile.TIERS),
-			new Step(SmallKinds.TIER_ROLES, GraphFile.TIERS), new Step(SmallKinds.STATEMENTS, GraphFile.STATEMENTS),
+			new Step(SmallKinds.SCALES, GraphFile.SCALES), new Step(SmallKinds.CONFLICTS, GraphFile.CONFLICTS),
+			new Step(SKILLS, GraphFile.SKILLS), new Step(LinkFiles.SKILLS, GraphFile.SKILLS),
+			new Step(ROLES, GraphFile.ROLES), new Step(LinkFiles.ROLES, GraphFile.ROLES),
+			new Step(REQUIREMENTS, GraphFile.REQUIREMENTS), new Step(TRANSITIONS, GraphFile.TRANSITIONS),
+			new Step(SmallKinds.TIERS, GraphFile.TIERS), new Step(SmallKinds.TIER_ROLES, GraphFile.TIERS),
+			new Step(SmallKinds.STATEMENTS, GraphFile.STATEMENTS),
 			new Step(SmallKinds.STATEMENT_ABOUT, GraphFile.STATEMENTS),
 			new Step(SmallKinds.STATEMENT_SIDE_OF, GraphFile.STATEMENTS), new Step(SmallKinds.ROUTES, GraphFile.ROUTES),
 			new Step(SmallKinds.ROUTE_LEADS_TO, GraphFile.ROUTES),

@@ -20,6 +20,16 @@ class Scales {
 
 	private final Map<String, NavigableMap<Double, Double>> numbers = new HashMap<>();
 
+	private final String where;
+
+	/**
+	 * Scales without any value.
+	 * @param where where each scale has to be, as the rest of a sentence
+	 */
+	Scales(String where) {
+		this.where = where;
+	}
+
 	/**
 	 * Takes a row of {@code scales.csv}.
 	 * @param values its cells
@@ -45,7 +55,7 @@ class Scales {
 			String scale = String.valueOf(requirement.get("scale"));
 			Map<String, Double> known = this.words.get(scale);
 			if (known == null) {
-				throw new IllegalArgumentException("is on the scale " + scale + ", which is not in scales.csv");
+				throw new IllegalArgumentException("is on the scale " + scale + ", which is not " + this.where);
 			}
 			Double level = known.get(value.toLowerCase(Locale.ROOT));
 			level = (level != null) ? level : between(scale, value);
@@ -75,7 +85,7 @@ class Scales {
 	}
 
 	static Scales of(List<Map<String, Object>> rows) {
-		Scales scales = new Scales();
+		Scales scales = new Scales("in scales.csv");
 		rows.forEach(scales::add);
 		return scales;
 	}

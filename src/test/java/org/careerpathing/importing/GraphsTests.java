@@ -156,15 +156,16 @@ class GraphsTests {
 	@Test
 	void tellsWhatItLoaded() {
 		Loaded loaded = this.graphs.load(KITCHEN);
-		// Nodes: 2 sources, 6 roles, 3 skills, 2 tiers, 1 conflict, 2 statements, 1
+		// Nodes: 2 sources, 6 roles, 3 skills, 2 values of a scale, 2 tiers, 1 conflict,
+		// 2 statements, 1
 		// route, 1 certification.
 		// Links: 3 requirements, 2 moves, 1 + 2 + 3 + 3 + 2 + 1 + 2 + 5 of the other
 		// types.
-		assertThat(loaded.created()).isEqualTo(18 + 5 + 19);
+		assertThat(loaded.created()).isEqualTo(20 + 5 + 19);
 		assertThat(loaded.changed()).isZero();
 		assertThat(loaded).hasToString("Loaded classpath:graph/kitchen: sources 2, roles 6, skills 3, scales 2, "
 				+ "requirements 3, transitions 2, conditions 2, tiers 2, conflicts 1, statements 2, routes 1, certifications 1; "
-				+ "created 42, changed 0; data version 1.");
+				+ "created 44, changed 0; data version 1.");
 		assertThat(this.version.current()).isOne();
 	}
 

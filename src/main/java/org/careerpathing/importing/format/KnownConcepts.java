@@ -1,5 +1,7 @@
 package org.careerpathing.importing.format;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 public class KnownConcepts {
 
 	private static final CypherFile PAGE = CypherFile.of("importing/known-concepts.cypher");
+
+	private static final CypherFile SCALES = CypherFile.of("importing/known-scales.cypher");
+
+	private static final CypherFile MOVES = CypherFile.of("importing/known-moves.cypher");
 
 	private static final int SIZE = 5000;
 
@@ -57,6 +63,38 @@ public class KnownConcepts {
 			after = page.isEmpty() ? after : page.getLast().id();
 		}
 		while (page.size() == SIZE);
+		return known;
+	}
+
+	/**
+	 * The scales of proficiency, of which no graph has many.
+	 * @return rows of {@code scale}, {@code value} and {@code level}
+	 */
+	public List<Map<String, Object>> scales() {
+		return List.copyOf(this.client.query(SCALES).fetch().all());
+	}
+
+	/**
+	 * Which moves there are.
+	 * @param staging takes the answer
+	 * @param moves each the origin, a blank and the target
+	 * @return those of them that are in use
+	 */
+	public Map<String, String> moves(Staging staging, Iterator<String> moves) {
+		Map<String, String> known = staging.scratch("known-moves");
+		while (moves.hasNext()) {
+			List<String> batch = new ArrayList<>();
+			while (moves.hasNext() && batch.size() < SIZE) {
+				batch.add(moves.next());
+			}
+			this.client.query(MOVES)
+				.bind(batch)
+				.to("moves")
+				.fetchAs(String.class)
+				.mappedBy((types, row) -> Rows.required(row, "move"))
+				.all()
+				.forEach((move) -> known.put(move, ""));
+		}
 		return known;
 	}
 

@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public enum Kind {
 
-	SOURCE("id"), SKILL("id"), ROLE("id"), REQUIREMENT("role", "skill"), TOOL("role", "skill"),
+	SOURCE("id"), SCALE("scale", "value"), SKILL("id"), ROLE("id"), REQUIREMENT("role", "skill"), TOOL("role", "skill"),
 	TRANSITION("from", "to"), TIER("ladder", "rank"), CONFLICT("id"), STATEMENT("id"), ROUTE("id"), CERTIFICATION("id");
 
 	private final List<String> key;

@@ -77,6 +77,7 @@ public class ImportWriter {
 	 */
 	public void write(ImportRun run) {
 		this.smallKinds.write(run, Kind.SOURCE);
+		this.smallKinds.write(run, Kind.SCALE);
 		skills(run);
 		roles(run);
 		this.dropped.retireRoles(run, this);

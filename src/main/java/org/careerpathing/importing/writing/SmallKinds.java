@@ -21,6 +21,8 @@ public class SmallKinds {
 
 	public static final CypherFile SOURCES = CypherFile.of("importing/sources.cypher");
 
+	public static final CypherFile SCALES = CypherFile.of("importing/scales.cypher");
+
 	public static final CypherFile CONFLICTS = CypherFile.of("importing/conflicts.cypher");
 
 	public static final CypherFile TIERS = CypherFile.of("importing/tiers.cypher");
@@ -46,8 +48,8 @@ public class SmallKinds {
 	private static final int BATCH = 200;
 
 	/** In the order in which they are written: what is linked to comes first. */
-	private static final Map<Kind, List<CypherFile>> FILES = Map.of(Kind.SOURCE, List.of(SOURCES), Kind.CONFLICT,
-			List.of(CONFLICTS), Kind.TIER, List.of(TIERS, TIER_ROLES), Kind.STATEMENT,
+	private static final Map<Kind, List<CypherFile>> FILES = Map.of(Kind.SOURCE, List.of(SOURCES), Kind.SCALE,
+			List.of(SCALES), Kind.CONFLICT, List.of(CONFLICTS), Kind.TIER, List.of(TIERS, TIER_ROLES), Kind.STATEMENT,
 			List.of(STATEMENTS, STATEMENT_ABOUT, STATEMENT_SIDE_OF), Kind.ROUTE, List.of(ROUTES, ROUTE_LEADS_TO),
 			Kind.CERTIFICATION, List.of(CERTIFICATIONS, CERTIFICATION_SUPPORTS));
 

@@ -157,6 +157,44 @@ class GraphImportTests {
 	}
 
 	@Test
+	void takesAPartThatRestsOnWhatTheGraphHas() throws IOException {
+		run();
+		only("requirements.csv", "role,skill,importance,basis,scale,proficiency", "miller,mills,1,STATED,stars,2.5",
+				"miller,kneading,1,STATED,words,MASTER", "miller,ovens,1,STATED,points,3");
+		ImportJob job = this.company.partial().run("graph", this.folder);
+		assertThat(rows(job, "requirements.csv")).isEqualTo("3 2 0 1");
+		assertThat(this.imports.refused(job.id(), 0, 10)).singleElement()
+			.hasToString("requirements.csv, line 4, column proficiency: \"3\" is on the scale points, "
+					+ "which is not in scales.csv, nor in the graph.");
+		assertThat(value(
+				"MATCH (:Role {id: 'miller'})-[q:REQUIRES]->(s) WITH q ORDER BY s.id RETURN collect(q.level) AS x"))
+			.isEqualTo(List.of(5.0, 2.5));
+		only("conditions.csv", "from,to,text", "baker,head-baker,Has run a shift.", "baker,head-baker,Is patient.",
+				"head-baker,baker,Wants less.");
+		job = this.company.partial().run("graph", this.folder);
+		assertThat(rows(job, "conditions.csv")).isEqualTo("3 2 0 1");
+		assertThat(value("MATCH (:Role {id: 'baker'})-[t:TRANSITIONS_TO]->() "
+				+ "RETURN [t.kind, t.basis, toString(t.months)] + t.conditions AS x"))
+			.isEqualTo(List.of("PROMOTION", "STATED", "36", "Has run a shift.", "Is patient."));
+	}
+
+	@Test
+	void retiresNoMoveWhereOnlyConditionsWereSent() throws IOException {
+		run();
+		only("conditions.csv", "from,to,text", "baker,head-baker,Has run a shift.");
+		assertThat(things(run(), "transition")).isEqualTo("0 1 0");
+	}
+
+	private void only(String name, String... lines) throws IOException {
+		try (var files = Files.list(this.folder)) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		file(name, lines);
+	}
+
+	@Test
 	void leavesWhatSomebodyEditedByHand() throws IOException {
 		run();
 		put("/v1/roles/baker", "{\"title\": \"Artisan baker\", \"family\": \"bakery\", \"level\": 1}");

@@ -162,8 +162,7 @@ class ImportApiTests {
 		String bytes = new String(zip, StandardCharsets.ISO_8859_1);
 		// Before its second file, before its list of files, and within its last record.
 		for (int end : List.of(bytes.lastIndexOf("PK\3\4"), bytes.indexOf("PK\1\2"), zip.length - 1)) {
-			MockHttpServletResponse answer = send("?format=graph&source=x",
-					file("all.zip", Arrays.copyOf(zip, end)));
+			MockHttpServletResponse answer = send("?format=graph&source=x", file("all.zip", Arrays.copyOf(zip, end)));
 			assertThat(answer.getStatus()).as("%s of %s bytes", end, zip.length).isEqualTo(400);
 			assertThat(answer.getContentAsString()).contains("a zip file that is not whole");
 		}
