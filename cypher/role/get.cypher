@@ -15,7 +15,7 @@ WITH role,
   } AS narrower,
   COLLECT {
     MATCH (role)-[q:REQUIRES]->(skill:Skill)
-    RETURN q {.level, .importance, .basis, .sources, .note, skill: skill {.id, .name, .category}}
+    RETURN q {.level, .importance, .basis, .sources, .note, .importedBy, skill: skill {.id, .name, .category}}
     ORDER BY skill.name, skill.id
   } AS requirements,
   COLLECT {

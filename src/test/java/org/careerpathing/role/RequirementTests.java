@@ -68,7 +68,7 @@ class RequirementTests {
 					{"role": "cook", "skill": {"id": "knife", "name": "Knife"}, "category": "Tools", "level": 2.0, "importance": 1.0,
 					 "evidence": {"basis": "IMPLIED", "sources": [{"id": "menu", "title": "The menu", "author": null,
 					   "published": null, "url": null, "origin": null}], "voices": 1, "weak": false, "weakness": null},
-					 "note": "Sharp.", "version": 3}
+					 "note": "Sharp.", "provenance": {"source": null, "edited": [], "added": [], "others": []}, "version": 3}
 					""",
 					JsonCompareMode.STRICT);
 	}
@@ -121,6 +121,21 @@ class RequirementTests {
 				+ "SET q.handEdited = null, q.imported = null RETURN properties(q) AS q, s.version AS skill"))
 			.isEqualTo(Map.of("skill", 1L, "q",
 					Map.of("basis", "STATED", "sources", List.of("menu"), "original", "A2", "version", 4L)));
+	}
+
+	@Test
+	void showsAStatedRequirementWithoutASourceAsWeakUnlessAnImportBroughtIt() {
+		put("fire", null, STATED).expectBody()
+			.json("{\"evidence\": {\"sources\": [], \"weak\": true, \"weakness\": \"No source is named\"}}");
+		this.graph
+			.run("MATCH (:Role {id: 'cook'})-[q:REQUIRES]->(:Skill {id: 'fire'}) SET q.importedBy = 'our-company'");
+		get("fire").expectBody().json("{\"evidence\": {\"sources\": [], \"weak\": false, \"weakness\": null}}");
+		this.client.get()
+			.uri("/v1/roles/cook")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.requirements[?(@.skill.id == 'fire')].evidence.weak")
+			.isEqualTo(false);
 	}
 
 	@Test
