@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with the graph.
  *
  * @param question the question as it was understood, defaults filled in
- * @param dataVersion the version of the data that the answer comes from
+ * @param dataVersion the version of the data when the first check began; where somebody
+ * wrote meanwhile, later ones may have seen newer data
  * @param checks what each check found, those that found nothing too: the worst first,
  * then by name
  */

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.careerpathing.version.Unversioned;
 import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
 import org.careerpathing.web.Scope;
@@ -33,6 +34,7 @@ class LintController {
 	}
 
 	@Needs(Scope.GRAPH_READ)
+	@Unversioned
 	@GetMapping(path = "/v1/lint", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Check the graph for faults",
 			description = "Each check says how many faults it found, those past the limit included, and gives the first of "

@@ -8,6 +8,7 @@ import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.role.RoleRef;
 import org.careerpathing.transition.Assumptions;
 import org.careerpathing.transition.Edge;
+import org.careerpathing.version.DataVersion;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -34,11 +35,15 @@ class BestPathSearch {
 
 	private final KeptBounds kept;
 
-	BestPathSearch(Neo4jClient client, Assumptions assumptions, SearchLimits limits, KeptBounds kept) {
+	private final DataVersion version;
+
+	BestPathSearch(Neo4jClient client, Assumptions assumptions, SearchLimits limits, KeptBounds kept,
+			DataVersion version) {
 		this.client = client;
 		this.assumptions = assumptions;
 		this.limits = limits;
 		this.kept = kept;
+		this.version = version;
 	}
 
 	/**
@@ -50,6 +55,7 @@ class BestPathSearch {
 	 * @return what was found
 	 */
 	Found find(PathQuestion question, List<List<String>> apart) {
+		long settled = this.version.lastSettled();
 		Map<String, @Nullable Object> parameters = parameters(question);
 		parameters.put("apart", apart);
 		Value bounds = this.kept.find(question);
@@ -58,7 +64,7 @@ class BestPathSearch {
 		parameters.put("labels", Math.min(FIRST_LABELS, this.limits.labels()));
 		List<Record> rows = ask(parameters);
 		Value fresh = rows.getFirst().get("kept");
-		if (!fresh.isNull()) {
+		if (!fresh.isNull() && fresh.get("data").asLong() <= settled) {
 			this.kept.keep(question, fresh);
 		}
 		if (!rows.getFirst().get("exact").asBoolean()) {

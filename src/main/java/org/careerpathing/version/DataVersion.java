@@ -20,11 +20,19 @@ public class DataVersion {
 
 	private static final CypherFile CURRENT = CypherFile.of("version/current.cypher");
 
+	private static final CypherFile SETTLED = CypherFile.of("version/settled.cypher");
+
 	private static final CypherFile LOCK = CypherFile.of("version/lock.cypher");
 
 	private final Neo4jClient client;
 
-	DataVersion(Neo4jClient client) {
+	private volatile long lastSettled;
+
+	/**
+	 * Knows the version.
+	 * @param client asks the database
+	 */
+	public DataVersion(Neo4jClient client) {
 		this.client = client;
 	}
 
@@ -34,6 +42,29 @@ public class DataVersion {
 	 */
 	public long current() {
 		return this.client.query(CURRENT).fetchAs(Long.class).one().orElse(0L);
+	}
+
+	/**
+	 * The newest version that is all there. Other than {@link #current()}, it does not
+	 * tell of a version of which only a part is to be seen yet.
+	 * @return its number; 0 before anything was loaded, and for the moment in which it
+	 * changes
+	 */
+	public long settled() {
+		long number = this.client.query(SETTLED).fetchAs(Long.class).one().orElse(0L);
+		this.lastSettled = number;
+		return number;
+	}
+
+	/**
+	 * What {@link #settled()} said last, as it does before each answer about the graph.
+	 * What is worked out from now on of a newer version must not be kept as of that one:
+	 * perhaps it was not all there.
+	 * @return its number; 0 before it was asked for
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public long lastSettled() {
+		return this.lastSettled;
 	}
 
 	/**

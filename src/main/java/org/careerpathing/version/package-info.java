@@ -2,7 +2,7 @@
  * The version of the data: a number that every write advances and every answer names.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "cypher")
+@ApplicationModule(allowedDependencies = { "cypher", "web" })
 package org.careerpathing.version;
 
 import org.jspecify.annotations.NullMarked;

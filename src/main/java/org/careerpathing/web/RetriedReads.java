@@ -56,7 +56,8 @@ class RetriedReads {
 			}
 
 		}, (MethodInterceptor) RetriedReads::invoke);
-		advisor.setOrder(Ordered.LOWEST_PRECEDENCE);
+		// Around all that goes on within one try.
+		advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
 		return advisor;
 	}
 

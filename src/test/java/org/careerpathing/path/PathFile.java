@@ -9,6 +9,7 @@ import org.careerpathing.role.RoleRef;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
 import org.careerpathing.transition.Assumptions;
+import org.careerpathing.version.DataVersion;
 import org.careerpathing.transition.Edge;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -28,8 +29,10 @@ class PathFile implements AutoCloseable {
 
 	private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
 
+	private final DataVersion data = new DataVersion(Neo4jClient.create(this.driver));
+
 	private final BestPathSearch search = new BestPathSearch(Neo4jClient.create(this.driver),
-			new Assumptions(24, 3.0, 1.0, 10.0), LIMITS, new KeptBounds(LIMITS, new SimpleMeterRegistry()));
+			new Assumptions(24, 3.0, 1.0, 10.0), LIMITS, new KeptBounds(LIMITS, new SimpleMeterRegistry()), this.data);
 
 	private final TestGraph graph = TestGraph.on(this.driver);
 
@@ -103,6 +106,7 @@ class PathFile implements AutoCloseable {
 
 	/** The way the service asks, kept lists and second search included. */
 	Found find(PathQuestion question) {
+		this.data.settled();
 		return this.search.find(question, List.of());
 	}
 

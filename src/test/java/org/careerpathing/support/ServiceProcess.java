@@ -2,7 +2,6 @@ package org.careerpathing.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.careerpathing.CareerPathing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service in a process of its own: the packaged jar, run as those who install it do,
@@ -24,7 +24,8 @@ import org.careerpathing.CareerPathing;
  */
 public final class ServiceProcess implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	/** It only ends a test that hangs: on a busy machine a start takes minutes. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -38,8 +39,7 @@ public final class ServiceProcess implements AutoCloseable {
 		Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "service-");
 		this.log = folder.resolve("service.log");
 		this.port = TestNeo4j.freePorts().getFirst();
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		List<String> command = new ArrayList<>(List.of(TestJvm.java()));
 		command.addAll(java);
 		command.add("--server.port=" + this.port);
 		command.addAll(options);
@@ -83,15 +83,13 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts what this virtual machine runs from, with the settings that it has itself:
-	 * the embedded database can take part.
+	 * Starts what this virtual machine runs from but its tests, with the settings that it
+	 * has itself: the embedded database can take part, which the jar does not carry.
 	 * @param options for instance {@code --career-pathing.embedded.folder=…}
 	 * @return the process, which the caller has to close
 	 */
 	public static ServiceProcess startFromClassPath(List<String> options) {
-		List<String> java = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-		java.addAll(List.of("-cp", System.getProperty("java.class.path"), CareerPathing.class.getName()));
-		return started(java, options);
+		return started(TestJvm.arguments(CareerPathing.class, false), options);
 	}
 
 	private static ServiceProcess started(List<String> java, List<String> options) {
@@ -127,9 +125,29 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @throws IOException when there is none
 	 */
 	public HttpResponse<String> get(String path, String... headers) throws IOException {
+		return send("GET", path, null, headers);
+	}
+
+	/**
+	 * Sends a request, once.
+	 * @param method for instance {@code PUT}
+	 * @param path for instance {@code /v1/roles/product-manager}
+	 * @param json the body; null for none
+	 * @param headers names and values in turn
+	 * @return the answer
+	 * @throws java.net.http.HttpTimeoutException when there is none within half a minute
+	 * @throws IOException when there is none
+	 */
+	public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers)
+			throws IOException {
 		try {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-				.timeout(Duration.ofSeconds(30));
+				.timeout(Duration.ofSeconds(30))
+				.method(method, (json != null) ? HttpRequest.BodyPublishers.ofString(json)
+						: HttpRequest.BodyPublishers.noBody());
+			if (json != null) {
+				request.header("Content-Type", "application/json");
+			}
 			for (int i = 0; i < headers.length; i += 2) {
 				request.header(headers[i], headers[i + 1]);
 			}

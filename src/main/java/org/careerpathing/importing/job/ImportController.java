@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.version.Unversioned;
 import org.careerpathing.web.InputChecks;
 import org.careerpathing.web.Needs;
 import org.careerpathing.web.ReadProblems;
@@ -87,6 +88,7 @@ class ImportController {
 	}
 
 	@Needs(Scope.GRAPH_READ)
+	@Unversioned
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List imports", description = "The latest first, 100 at most.")
 	@ApiResponse(responseCode = "200", description = "The imports")
@@ -96,6 +98,7 @@ class ImportController {
 	}
 
 	@Needs(Scope.GRAPH_READ)
+	@Unversioned
 	@GetMapping(path = "/formats", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List the formats that files can be in", description = "With the files and options of each.")
 	@ApiResponse(responseCode = "200", description = "The formats")
@@ -105,6 +108,7 @@ class ImportController {
 	}
 
 	@Needs(Scope.GRAPH_READ)
+	@Unversioned
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "See how far an import is, or how it ended")
 	@ApiResponse(responseCode = "200", description = "The import")
