@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.careerpathing.start.CannotStart;
-import org.neo4j.server.CommunityBootstrapper;
 
 /**
  * A Neo4j server with Bolt and Neo4j Browser in this JVM, listening on 127.0.0.1 only and
@@ -26,7 +25,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final DataFolder folder;
 
-	private final CommunityBootstrapper server = new CommunityBootstrapper();
+	private final Server server = new Server();
 
 	private final CompletableFuture<Void> started;
 
@@ -134,27 +133,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public void close() {
 		try {
 			this.started.exceptionally((ex) -> null).join();
-			// Where the JVM itself is ending, the server's own shutdown hook stops it,
-			// and a second stop would fail.
-			if (!isEnding()) {
-				this.server.stop();
-			}
+			this.server.end();
 		}
 		finally {
 			this.folder.close();
-		}
-	}
-
-	private static boolean isEnding() {
-		Thread probe = new Thread(() -> {
-		});
-		try {
-			Runtime.getRuntime().addShutdownHook(probe);
-			Runtime.getRuntime().removeShutdownHook(probe);
-			return false;
-		}
-		catch (IllegalStateException ex) {
-			return true;
 		}
 	}
 

@@ -90,17 +90,17 @@ class NullableSchemas implements OpenApiCustomizer {
 
 			@Override
 			protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
-				return true;
+				// Others are not loaded: where there is no embedded server, what its
+				// classes
+				// extend is missing.
+				return Record.class.getName().equals(definition.getMetadata().getSuperClassName());
 			}
 
 		};
 		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*")));
 		List<Class<?>> records = new ArrayList<>();
 		for (BeanDefinition definition : scanner.findCandidateComponents(ROOT)) {
-			Class<?> type = ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null);
-			if (type.isRecord()) {
-				records.add(type);
-			}
+			records.add(ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null));
 		}
 		return records;
 	}

@@ -15,6 +15,7 @@ import java.util.Random;
 
 import com.jayway.jsonpath.JsonPath;
 import org.careerpathing.importing.Graphs;
+import org.careerpathing.support.BoltProxy;
 import org.careerpathing.support.TestGraph;
 import org.careerpathing.support.TestNeo4j;
 import org.jspecify.annotations.Nullable;

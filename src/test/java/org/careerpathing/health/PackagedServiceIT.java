@@ -1,7 +1,6 @@
 package org.careerpathing.health;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import org.careerpathing.support.ServiceProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -56,13 +55,6 @@ class PackagedServiceIT {
 	void listsWhatItIsMadeOf() throws IOException {
 		assertThat(service.get("/actuator/sbom/application").body()).contains("\"CycloneDX\"")
 			.contains("pkg:maven/org.neo4j.driver/neo4j-java-driver@");
-	}
-
-	@Test
-	void stopsInTime() {
-		try (ServiceProcess other = ServiceProcess.start(database("right-password")).awaitReady()) {
-			assertThat(other.stop()).isLessThan(Duration.ofSeconds(10));
-		}
 	}
 
 	@Test

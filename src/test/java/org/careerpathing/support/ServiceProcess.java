@@ -222,13 +222,17 @@ public final class ServiceProcess implements AutoCloseable {
 
 	/**
 	 * Asks the process to end (SIGTERM) and waits until it has.
-	 * @return how long it took
 	 */
-	public Duration stop() {
-		Instant start = Instant.now();
-		this.process.destroy();
+	public void stop() {
+		terminate();
 		awaitExit();
-		return Duration.between(start, Instant.now());
+	}
+
+	/**
+	 * Asks the process to end (SIGTERM).
+	 */
+	public void terminate() {
+		this.process.destroy();
 	}
 
 	/**

@@ -76,7 +76,7 @@ public final class TestNeo4j {
 		return new Server(container.getBoltUrl(), container.getHttpUrl() + "/browser/");
 	}
 
-	@SuppressWarnings("resource") // its own shutdown hook ends it
+	@SuppressWarnings("resource") // lives as long as the tests do; the hook below ends it
 	private static Server startEmbedded() {
 		try {
 			Path target = Path.of("target").toAbsolutePath();
@@ -86,6 +86,7 @@ public final class TestNeo4j {
 			EmbeddedNeo4j server = EmbeddedNeo4j
 				.start(new EmbeddedProperties(folder.toString(), ports.get(0), ports.get(1)), "");
 			server.await();
+			Runtime.getRuntime().addShutdownHook(new Thread(server::close));
 			System.out.println("Tests use the embedded Neo4j.");
 			return new Server(server.bolt().toString(), server.browser().toString());
 		}

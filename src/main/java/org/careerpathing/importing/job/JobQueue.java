@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
@@ -17,12 +18,13 @@ import org.careerpathing.web.Problem;
 import org.careerpathing.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs imports one after the other, and those again that were broken off. Starts last and
- * stops first, while the database is there.
+ * Runs imports one after the other, and those again that were broken off. Starts when
+ * requests are answered already, and stops beside them, while the database is there.
  */
 @Component
 class JobQueue implements SmartLifecycle {
@@ -84,16 +86,24 @@ class JobQueue implements SmartLifecycle {
 						+ other + ". Wait until it has ended, or cancel it (DELETE /v1/imports/" + other + ").");
 	}
 
-	/** Runs an import that this process has claimed once all before it have ended. */
+	/**
+	 * Runs an import that this process has claimed once all before it have ended; at the
+	 * next start, where this one stops before that.
+	 */
 	private void add(String id) {
-		Objects.requireNonNull(this.queue, "the service is stopping").execute(() -> {
-			try {
-				this.store.find(id).filter((job) -> this.running).ifPresent(this::run);
-			}
-			finally {
-				this.claims.release(id);
-			}
-		});
+		try {
+			Objects.requireNonNull(this.queue, "not started").execute(() -> {
+				try {
+					this.store.find(id).filter((job) -> this.running).ifPresent(this::run);
+				}
+				finally {
+					this.claims.release(id);
+				}
+			});
+		}
+		catch (RejectedExecutionException ex) {
+			this.claims.release(id);
+		}
 	}
 
 	private void run(Stored job) {
@@ -157,6 +167,19 @@ class JobQueue implements SmartLifecycle {
 			.forEach(this::tidy);
 	}
 
+	/** Beside the requests under way, which have as much time. */
+	@Override
+	public void stop(Runnable stopped) {
+		Thread.ofPlatform().name("imports-stop").start(() -> {
+			try {
+				stop();
+			}
+			finally {
+				stopped.run();
+			}
+		});
+	}
+
 	@Override
 	public void stop() {
 		this.running = false;
@@ -178,6 +201,12 @@ class JobQueue implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/** That of the web server's requests: no new one comes while an import stops. */
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.careerpathing.database;
+package org.careerpathing.support;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,9 +18,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between the service and its database, and spoils the connection: refuses it,
- * cuts it after so many bytes of the database's answers, or lets them drip.
+ * cuts it after so many bytes of the database's answers, lets them drip, or holds them
+ * back.
  */
-class BoltProxy implements Closeable {
+public final class BoltProxy implements Closeable {
 
 	private static final int NEVER = -1;
 
@@ -42,7 +43,9 @@ class BoltProxy implements Closeable {
 
 	private volatile int cuts;
 
-	BoltProxy(URI database) {
+	private boolean holding;
+
+	public BoltProxy(URI database) {
 		this.database = database;
 		try {
 			this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -53,18 +56,18 @@ class BoltProxy implements Closeable {
 		this.threads.submit(this::accept);
 	}
 
-	String uri() {
+	public String uri() {
 		return "bolt://localhost:" + this.server.getLocalPort();
 	}
 
 	/** Ends what is open, and lets nobody in. */
-	void refuse() {
+	public void refuse() {
 		this.refuses = true;
 		this.open.forEach(BoltProxy::close);
 	}
 
 	/** All is well again. */
-	void restore() {
+	public void restore() {
 		this.refuses = false;
 		this.delay = Duration.ZERO;
 		this.portion = 64 * 1024;
@@ -72,19 +75,36 @@ class BoltProxy implements Closeable {
 	}
 
 	/** Ends all connections once, after so many bytes from now on. */
-	void cutAfter(long bytes) {
+	public void cutAfter(long bytes) {
 		this.bytesLeft.set(bytes);
 	}
 
 	/** How often connections were cut. */
-	int cuts() {
+	public int cuts() {
 		return this.cuts;
 	}
 
 	/** Answers come in small portions, each a while after the other. */
-	void drip(int bytes, Duration wait) {
+	public void drip(int bytes, Duration wait) {
 		this.portion = bytes;
 		this.delay = wait;
+	}
+
+	/** The database answers nobody any more, until {@link #letGo()}. */
+	public synchronized void hold() {
+		this.holding = true;
+	}
+
+	/** What was held back goes on, and so does what comes. */
+	public synchronized void letGo() {
+		this.holding = false;
+		notifyAll();
+	}
+
+	private synchronized void pass() throws InterruptedException {
+		while (this.holding) {
+			wait();
+		}
 	}
 
 	private void accept() {
@@ -114,6 +134,7 @@ class BoltProxy implements Closeable {
 			OutputStream out = to.getOutputStream();
 			for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
 				if (answers) {
+					pass();
 					Thread.sleep(this.delay);
 					if (isCut(read)) {
 						this.open.forEach(BoltProxy::close);
