@@ -10,6 +10,11 @@
 MATCH (to:Role {id: $role})
 OPTIONAL MATCH (from:Role)-[t:TRANSITIONS_TO]->(to)
 WHERE coalesce(from.status, 'ACTIVE') = 'ACTIVE'
+WITH from, t, to, COLLECT {
+  MATCH (source:Source)
+  WHERE source.id IN t.sources
+  RETURN DISTINCT coalesce(source.origin, source.id)
+} AS independent
 RETURN from, t, to,
   CASE WHEN EXISTS { (to)-[:REQUIRES]->(:Skill) } THEN COUNT {
     MATCH (to)-[asked:REQUIRES]->(skill:Skill)
@@ -26,9 +31,5 @@ RETURN from, t, to,
       + reduce(ids = [], text IN coalesce(t.conditionSources, []) | ids + [id IN split(text, ',') | trim(id)])
     RETURN properties(source)
   } AS sources
-ORDER BY t.evidenceCost, size(COLLECT {
-    MATCH (source:Source)
-    WHERE source.id IN t.sources
-    RETURN DISTINCT coalesce(source.origin, source.id)
-  }) DESC, coalesce(t.learning, t.learningAssumed), from.title, from.id
+ORDER BY t.evidenceCost, size(independent) DESC, coalesce(t.learning, t.learningAssumed), from.title, from.id
 LIMIT toInteger($limit);

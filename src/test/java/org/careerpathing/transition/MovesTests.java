@@ -77,6 +77,16 @@ class MovesTests {
 		assertThat(ids(this.moves.next(new RoleId("hub"), 20))).containsExactly("b", "c", "a");
 	}
 
+	@Test
+	void listsMovesThatNameNoSourceAfterThoseThatDo() {
+		this.graph.reset("CREATE (hub:Role {id: 'hub', title: 'Hub'}), (:Source {id: 'x', title: 'X'}) "
+				+ "FOREACH (row IN [['nobody', []], ['somebody', ['x']]] | CREATE (hub)-[:TRANSITIONS_TO "
+				+ "{basis: 'STATED', sources: row[1]}]->(r:Role {id: row[0], title: 'R'})-[:TRANSITIONS_TO "
+				+ "{basis: 'STATED', sources: row[1]}]->(hub))");
+		assertThat(ids(this.moves.next(new RoleId("hub"), 20))).containsExactly("somebody", "nobody");
+		assertThat(ids(this.moves.feeders(new RoleId("hub"), 20))).containsExactly("somebody", "nobody");
+	}
+
 	private static List<String> ids(MoveList list) {
 		return list.moves().stream().map((move) -> move.role().id()).toList();
 	}
