@@ -185,6 +185,31 @@ class ReloadTests {
 			.containsEntry("leavers", 18L);
 	}
 
+	@Test
+	void sparesWhatImportsAddedUntilTheFolderGivesIt() throws IOException {
+		this.graphs.load(KITCHEN);
+		this.graph.run("""
+				MATCH (sous:Role {id: 'sous-chef'})-[q:REQUIRES]->(:Skill {id: 'esco:food-costing'})
+				MATCH (head:Role {id: 'head-chef'})
+				MATCH (butchery:Skill {id: 'butchery'})
+				MATCH (:Role {id: 'kitchen-porter'})-[t:TRANSITIONS_TO]->()
+				CREATE (sous)-[:BROADER]->(head)
+				SET sous.focus = 'sauces', sous.added = ['company broader', 'company focus'],
+				  butchery.summary = 'Cuts meat.', butchery.added = ['company summary'],
+				  q.level = 2.0, q.added = ['company level'],
+				  t.kind = 'LATERAL', t.basis = 'STATED', t.sources = [], t.importedBy = 'company',
+				  t.alsoSaid = ['- {"basis":"SIMILARITY","kind":"PROMOTION"}']""");
+		List<Map<String, Object>> before = this.contents.dump();
+		Loaded again = this.graphs.load(KITCHEN);
+		assertThat(again.created() + again.changed()).isZero();
+		assertThat(this.contents.dump()).isEqualTo(before);
+		kitchen().replace("requirements.csv", "sous-chef,esco:food-costing,,,", "sous-chef,esco:food-costing,3,,")
+			.load(this.graphs);
+		assertThat(this.contents.edges("REQUIRES").get("sous-chef > esco:food-costing")).containsEntry("level", 3.0)
+			.containsEntry("added", List.of());
+		assertThat(this.contents.role("sous-chef")).containsEntry("focus", "sauces");
+	}
+
 	private void put(String path, String body) {
 		this.client.put()
 			.uri(path)
