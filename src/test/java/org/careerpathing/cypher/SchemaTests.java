@@ -1,6 +1,8 @@
 package org.careerpathing.cypher;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.careerpathing.CareerPathing;
 import org.careerpathing.start.CannotStart;
@@ -84,6 +88,17 @@ class SchemaTests {
 
 	private void forget() {
 		this.graph.run("MATCH (n:SchemaFile|SchemaTests) DELETE n");
+	}
+
+	@Test
+	void hasFilesInOneOrder() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("cypher/schema"))) {
+			List<String> numbers = files.map((file) -> String.valueOf(file.getFileName()).substring(0, 4))
+				.sorted()
+				.toList();
+			assertThat(numbers).isEqualTo(
+					IntStream.rangeClosed(1, numbers.size()).mapToObj((number) -> "%03d-".formatted(number)).toList());
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -175,14 +176,21 @@ class ImportRunner {
 				this.events.publishEvent(new MuchChanged());
 			}
 			return new Report(intake.accounts().rows(), intake.accounts().ignored(), JobProgress.things(run),
-					note(options, format), List.of(), this.version.current());
+					note(options, format, run.spared()), List.of(), this.version.current());
 		}
 	}
 
-	private static @Nullable String note(ImportOptions options, Format format) {
-		return (options.dryRun() && format.similarMoves(options) != null)
-				? "Moves between similar roles are computed once the roles are there: a dry run does not count them."
-				: null;
+	private static @Nullable String note(ImportOptions options, Format format, List<String> spared) {
+		List<String> notes = new ArrayList<>();
+		if (options.dryRun() && format.similarMoves(options) != null) {
+			notes.add(
+					"Moves between similar roles are computed once the roles are there: a dry run does not count them.");
+		}
+		if (!spared.isEmpty()) {
+			notes.add("Nothing was retired of: " + String.join(", ", spared)
+					+ ". A row was refused that may be about any of them; mend it, and import the whole files again.");
+		}
+		return notes.isEmpty() ? null : String.join(" ", notes);
 	}
 
 	static Map<String, Path> files(Path folder) throws IOException {

@@ -192,7 +192,8 @@ public final class Intake {
 	public boolean put(Kind kind, Map<String, Object> values, TableRow row) {
 		String key = kind.keyOf(values);
 		if (this.staging.has(kind, key)) {
-			refuse(row, String.join(", ", kind.key()), key, "is there already");
+			refuse(row, String.join(", ", kind.key()), key,
+					"is in an earlier row already: leave out the one that is wrong");
 			return false;
 		}
 		this.staging.put(kind, key, new Staged(values, Map.of(row.table().number(), 1L)));

@@ -1,9 +1,12 @@
 package org.careerpathing.importing.writing;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 import org.careerpathing.importing.staging.Intake;
 import org.careerpathing.importing.staging.Kind;
@@ -108,6 +111,19 @@ public final class ImportRun {
 	boolean retires(Kind kind) {
 		return !this.partial && !this.intake.coverage().given(kind).isEmpty() && this.intake.coverage().complete(kind)
 				&& !this.intake.coverage().amends(kind);
+	}
+
+	/**
+	 * The kinds of which nothing was retired because a row was refused that may be about
+	 * anything of them.
+	 * @return their names; empty where all that was dropped was retired
+	 */
+	public List<String> spared() {
+		return Stream.of(Kind.SKILL, Kind.ROLE, Kind.REQUIREMENT, Kind.TOOL, Kind.TRANSITION)
+			.filter((kind) -> !this.partial && !this.intake.coverage().given(kind).isEmpty()
+					&& !this.intake.coverage().complete(kind) && !this.intake.coverage().amends(kind))
+			.map((kind) -> kind.name().toLowerCase(Locale.ROOT))
+			.toList();
 	}
 
 	/** Fails where this import is not to write any more. */

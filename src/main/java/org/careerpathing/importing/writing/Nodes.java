@@ -145,11 +145,11 @@ final class Nodes {
 		new TreeMap<>(stored(ids)).forEach((id, before) -> {
 			Claims left = claims(before, run.source(), given).without(run.source());
 			Merged merged = left.merged();
-			if (given.contains(ExternalIds.IDS)) {
-				ExternalIds others = ExternalIds.of(before).with(run.source(), List.of(), false);
-				merged.add(Merged.compared(before,
-						Map.of(ExternalIds.IDS, others.ids(), ExternalIds.SOURCES, others.saidBy()), ExternalIds.BOTH));
-			}
+			// All of them, whether its files have the column this time or not: it says
+			// nothing of the thing any more.
+			ExternalIds others = ExternalIds.of(before).with(run.source(), List.of(), false);
+			merged.add(Merged.compared(before,
+					Map.of(ExternalIds.IDS, others.ids(), ExternalIds.SOURCES, others.saidBy()), ExternalIds.BOTH));
 			changed(run, difference, id, before, merged);
 		});
 		return difference;

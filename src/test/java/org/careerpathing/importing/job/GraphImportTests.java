@@ -240,6 +240,8 @@ class GraphImportTests {
 		ImportJob job = run();
 		assertThat(job.status()).isEqualTo(State.DONE);
 		assertThat(rows(job, "roles.csv")).isEqualTo("5 1 0 4");
+		assertThat(job.message())
+			.startsWith("Nothing was retired of: skill, role, requirement, transition. A row was refused");
 		// What refers to a role that was refused is refused too.
 		assertThat(rows(job, "requirements.csv")).isEqualTo("3 0 0 3");
 		assertThat(rows(job, "transitions.csv")).isEqualTo("2 0 0 2");
@@ -247,7 +249,7 @@ class GraphImportTests {
 				"roles.csv, line 2, column level: \"first\" has to be a whole number from 1 to 9.",
 				"roles.csv, line 3, column title: is empty, but every row has to give it.",
 				"roles.csv, line 3, column level: \"30\" has to be a whole number from 1 to 9.",
-				"roles.csv, line 5, column id: \"miller\" is there already.",
+				"roles.csv, line 5, column id: \"miller\" is in an earlier row already: leave out the one that is wrong.",
 				"roles.csv, line 6: has 2 cells, but the header row has 4.");
 		assertThat(Files.readAllLines(this.imports.refusedRows(job.id(), "roles.csv"))).startsWith(
 				"refusedLine,refusedReason,id,title,family,level",

@@ -74,6 +74,18 @@ class TwoSourcesTests {
 	}
 
 	@Test
+	void takesIdsOfOtherSchemesAwayWithTheRow() throws IOException {
+		file("roles.csv", "id,title,externalIds", "baker,Baker,", "cook,Our cook,our:17 exact");
+		run("company");
+		assertThat(properties("MATCH (n:Role {id: 'cook'})")).containsEntry("externalIds",
+				List.of("isco:5120 exact", "our:17 exact"));
+		file("roles.csv", "id,title", "baker,Baker");
+		run("company");
+		assertThat(properties("MATCH (n:Role {id: 'cook'})")).containsEntry("externalIds", List.of("isco:5120 exact"))
+			.containsEntry("title", "Cook");
+	}
+
+	@Test
 	void addsToWhatTheGraphHasAndTakesItAwayAgain() throws IOException {
 		List<Map<String, Object>> before = had();
 		all();
