@@ -10,6 +10,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /**
  * A page in Chromium that keeps a record of what must not happen: errors in the console
  * or of scripts, and requests to other hosts.
@@ -72,6 +74,8 @@ public final class Tab implements AutoCloseable {
 	 * @return each serious or critical violation, with the elements
 	 */
 	public List<String> barriers() {
+		// What is about to be replaced is paler than what is to be read.
+		assertThat(this.page.locator("[aria-busy=true]")).hasCount(0);
 		return new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()
