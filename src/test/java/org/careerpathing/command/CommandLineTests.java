@@ -100,6 +100,11 @@ class CommandLineTests {
 		assertWrong("--source needs a value: --source=id", "import", "graph", ".", "--source", "our-company");
 		assertWrong("keys steal is not one of the ways to use keys", "keys", "steal");
 		assertWrong("--scopes is missing: --scopes=scope,…", "keys", "create", "--name=x");
+		assertWrong("keys has no option --key. It has", "keys", "create", "--name=x", "--scopes=admin", "--key=mine");
+		assertWrong("keys revoke is not one of", "keys", "revoke");
+		assertWrong("keys revoke a b is not one of", "keys", "revoke", "a", "b");
+		assertWrong("keys list all is not one of", "keys", "list", "all");
+		assertWrong("keys is not one of", "keys");
 		assertWrong("lint everything is not one of the ways to use lint", "lint", "everything");
 		assertWrong("There is no command h", "h", "--server.port=9");
 	}
