@@ -31,7 +31,7 @@ public class EditedByHand {
 	/** What the service keeps for itself, and nobody edits. */
 	private static final Set<String> INTERNAL = Set.of("id", "version", "index", "requiredLearning", "importedBy",
 			"createdIn", HandEdits.EDITED, HandEdits.IMPORTED, "learning", "learningAssumed", "evidenceCost", "counted",
-			"retiredByHand", "added", "atOdds", AlsoSaid.STORED);
+			"retiredByHand", Provenance.Added.STORED, "atOdds", AlsoSaid.STORED);
 
 	private final Neo4jClient client;
 

@@ -36,6 +36,29 @@ public record Provenance(@Nullable String source, List<Edited> edited, List<Adde
 	 */
 	public record Added(String property, String source) {
 
+		/** The name of the property that lists them. */
+		public static final String STORED = "added";
+
+		/**
+		 * Those of a thing.
+		 * @param properties those of a node or a relationship
+		 * @return them, in the order in which they are stored
+		 */
+		public static List<Added> of(Map<String, ?> properties) {
+			return (properties.get(STORED) instanceof List<?> entries) ? entries.stream()
+				.map((entry) -> String.valueOf(entry).split(" ", 2))
+				.map((entry) -> new Added(entry[1], entry[0]))
+				.toList() : List.of();
+		}
+
+		/**
+		 * As it is stored.
+		 * @return the source, a blank, and the property
+		 */
+		public String stored() {
+			return this.source + " " + this.property;
+		}
+
 	}
 
 	/**
@@ -56,7 +79,7 @@ public record Provenance(@Nullable String source, List<Edited> edited, List<Adde
 	 */
 	public static Provenance of(Map<String, ?> properties) {
 		Object source = properties.get("importedBy");
-		return new Provenance((source != null) ? source.toString() : null, edited(properties), added(properties),
+		return new Provenance((source != null) ? source.toString() : null, edited(properties), Added.of(properties),
 				others(properties));
 	}
 
@@ -67,13 +90,6 @@ public record Provenance(@Nullable String source, List<Edited> edited, List<Adde
 			.stream()
 			.map((edit) -> new Edited(edit.getKey(), Values.read(edit.getValue())))
 			.toList();
-	}
-
-	private static List<Added> added(Map<String, ?> properties) {
-		return (properties.get("added") instanceof List<?> entries) ? entries.stream()
-			.map((entry) -> String.valueOf(entry).split(" ", 2))
-			.map((entry) -> new Added(entry[1], entry[0]))
-			.toList() : List.of();
 	}
 
 	private static List<Other> others(Map<String, ?> properties) {

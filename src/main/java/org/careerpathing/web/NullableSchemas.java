@@ -91,8 +91,7 @@ class NullableSchemas implements OpenApiCustomizer {
 			@Override
 			protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
 				// Others are not loaded: where there is no embedded server, what its
-				// classes
-				// extend is missing.
+				// classes extend is missing.
 				return Record.class.getName().equals(definition.getMetadata().getSuperClassName());
 			}
 

@@ -1,6 +1,5 @@
 package org.careerpathing.embedded;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -68,7 +67,7 @@ class StopTests {
 					.build(), BodyHandlers.ofString());
 			await(() -> isWaiting(driver));
 			service.terminate();
-			await(() -> !answers(service));
+			await(service::refusesConnections);
 			// So long the server would need to stop by itself.
 			Thread.sleep(1000);
 			assertThat(write).isNotDone();
@@ -84,22 +83,6 @@ class StopTests {
 			.execute()
 			.records()
 			.isEmpty();
-	}
-
-	/** On a connection of its own: those that are open are kept for what was begun. */
-	private static boolean answers(ServiceProcess service) {
-		try (HttpClient other = HttpClient.newHttpClient()) {
-			other.send(HttpRequest.newBuilder(URI.create(service.address() + "/actuator/health/liveness")).build(),
-					BodyHandlers.discarding());
-			return true;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static void await(BooleanSupplier reached) throws InterruptedException {

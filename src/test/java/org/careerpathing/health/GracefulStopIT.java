@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -93,7 +92,7 @@ class GracefulStopIT {
 			assertThat(begun.await(3, TimeUnit.MINUTES)).as("all three have begun").isTrue();
 
 			service.terminate();
-			await(() -> refuses(service));
+			await(service::refusesConnections);
 			assertThat(search).isNotDone();
 			assertThat(write).isNotDone();
 			this.proxy.letGo();
@@ -162,25 +161,6 @@ class GracefulStopIT {
 
 	private static String part(String name, String more, String content) {
 		return "--part\r\nContent-Disposition: form-data; name=" + name + more + "\r\n\r\n" + content + "\r\n";
-	}
-
-	/** On a connection of its own: those that are open are kept for what was begun. */
-	private static boolean refuses(ServiceProcess service) {
-		try (HttpClient other = HttpClient.newHttpClient()) {
-			other.send(HttpRequest.newBuilder(URI.create(service.address() + "/actuator/health/liveness")).build(),
-					BodyHandlers.discarding());
-			return false;
-		}
-		catch (ConnectException ex) {
-			return true;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private String state() {

@@ -68,11 +68,8 @@ record Answer(String request, @Nullable Long version, Predicate<Graph> claim, St
 			Map<List<String>, Long> expected = graph.paths(perMove);
 			return List.copyOf(expected.entrySet())
 				.subList(0, Math.min(most, expected.size()))
-				.equals(List.copyOf(costs.entrySet()))
-					&& graph.has(facts)
-					&& learning.entrySet()
-						.stream()
-						.allMatch((path) -> Math.abs(graph.learning(path.getKey()) - path.getValue()) < 1e-6);
+				.equals(List.copyOf(costs.entrySet())) && graph.has(facts)
+					&& learning.entrySet().stream().allMatch((path) -> graph.learns(path.getKey(), path.getValue()));
 		};
 	}
 
@@ -85,8 +82,7 @@ record Answer(String request, @Nullable Long version, Predicate<Graph> claim, St
 			facts.put(Graph.level(to, JsonPath.read(skill, "$.skill.id")), skill.get("toLevel"));
 		}
 		double learning = body.read("$.learning.known");
-		return (graph) -> graph.has(facts)
-				&& Math.abs(graph.learning(List.of(body.read("$.from.id"), to)) - learning) < 1e-6;
+		return (graph) -> graph.has(facts) && graph.learns(List.of(body.read("$.from.id"), to), learning);
 	}
 
 	/** Single moves out of a role, with what is stored of their learning. */
@@ -104,8 +100,7 @@ record Answer(String request, @Nullable Long version, Predicate<Graph> claim, St
 			.size() == graph.facts().keySet().stream().filter((fact) -> fact.startsWith(Graph.months(from, ""))).count()
 				&& learning.entrySet()
 					.stream()
-					.allMatch(
-							(move) -> Math.abs(graph.learning(List.of(from, move.getKey())) - move.getValue()) < 1e-6);
+					.allMatch((move) -> graph.learns(List.of(from, move.getKey()), move.getValue()));
 	}
 
 	/** A role with its requirements. */

@@ -94,6 +94,11 @@ record Graph(Map<String, Object> facts) {
 		return Math.round(1e6 * (moves * (perMove + STATED) + 0.04 * months + 0.1 * learning(way)));
 	}
 
+	/** Whether so much is learned on a way. */
+	boolean learns(List<String> way, double learning) {
+		return Math.abs(learning(way) - learning) < 1e-6;
+	}
+
 	/** What is learned on a way: what one role taught is not learned again. */
 	double learning(List<String> way) {
 		double sum = 0;

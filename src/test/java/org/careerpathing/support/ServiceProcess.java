@@ -110,6 +110,29 @@ public final class ServiceProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Whether it takes no more connections. Asks on one of its own: those that are open
+	 * are kept for what was begun.
+	 * @return whether a new one is refused
+	 */
+	public boolean refusesConnections() {
+		try (HttpClient other = HttpClient.newHttpClient()) {
+			other.send(HttpRequest.newBuilder(URI.create(address() + "/actuator/health/liveness")).build(),
+					HttpResponse.BodyHandlers.discarding());
+			return false;
+		}
+		catch (ConnectException ex) {
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * The process of the operating system.
 	 * @return its number
 	 */

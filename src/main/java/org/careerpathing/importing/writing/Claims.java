@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.careerpathing.change.AlsoSaid;
 import org.careerpathing.change.Change.Edit;
 import org.careerpathing.change.HandEdits;
+import org.careerpathing.change.Provenance.Added;
 import org.careerpathing.change.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * to another one when its source has it no more.
  */
 final class Claims {
-
-	/** Lists who added a property, a blank, and the property. */
-	static final String ADDED = "added";
 
 	/** Lists the properties of which sources say different things. */
 	static final String AT_ODDS = "atOdds";
@@ -88,7 +86,7 @@ final class Claims {
 	/** Whether a thing is a source's own, and no other speaks of it. */
 	static boolean isOnly(Map<String, Object> current, String source) {
 		return source.equals(current.get(Merged.OWNER)) && Values.same(current.get(AlsoSaid.STORED), null)
-				&& Values.same(current.get(ADDED), null);
+				&& Values.same(current.get(Added.STORED), null);
 	}
 
 	/** Whether a source speaks of a thing. */
@@ -201,8 +199,12 @@ final class Claims {
 			.toList();
 		Map<String, @Nullable Object> more = new LinkedHashMap<>();
 		more.put(Merged.OWNER, AlsoSaid.NO_SOURCE.equals(leader) ? null : leader);
-		more.put(ADDED,
-				added.entrySet().stream().map((entry) -> entry.getValue() + " " + entry.getKey()).sorted().toList());
+		more.put(Added.STORED,
+				added.entrySet()
+					.stream()
+					.map((entry) -> new Added(entry.getKey(), entry.getValue()).stored())
+					.sorted()
+					.toList());
 		more.put(AT_ODDS, atOdds);
 		more.put(AlsoSaid.STORED, new AlsoSaid(others).stored());
 		more.forEach((property, value) -> {
@@ -247,12 +249,7 @@ final class Claims {
 
 	private static Map<String, String> added(Map<String, Object> current) {
 		Map<String, String> added = new HashMap<>();
-		if (current.get(ADDED) instanceof List<?> entries) {
-			entries.forEach((each) -> {
-				String[] entry = String.valueOf(each).split(" ", 2);
-				added.put(entry[1], entry[0]);
-			});
-		}
+		Added.of(current).forEach((each) -> added.put(each.property(), each.source()));
 		return added;
 	}
 

@@ -109,8 +109,12 @@ public final class ImportRun {
 
 	/** Whether what the source brings no more is retired. */
 	boolean retires(Kind kind) {
-		return !this.partial && !this.intake.coverage().given(kind).isEmpty() && this.intake.coverage().complete(kind)
-				&& !this.intake.coverage().amends(kind);
+		return speaksOfAll(kind) && this.intake.coverage().complete(kind);
+	}
+
+	/** Whether what its files do not name is what the source has no more. */
+	private boolean speaksOfAll(Kind kind) {
+		return !this.partial && !this.intake.coverage().given(kind).isEmpty() && !this.intake.coverage().amends(kind);
 	}
 
 	/**
@@ -120,8 +124,7 @@ public final class ImportRun {
 	 */
 	public List<String> spared() {
 		return Stream.of(Kind.SKILL, Kind.ROLE, Kind.REQUIREMENT, Kind.TOOL, Kind.TRANSITION)
-			.filter((kind) -> !this.partial && !this.intake.coverage().given(kind).isEmpty()
-					&& !this.intake.coverage().complete(kind) && !this.intake.coverage().amends(kind))
+			.filter((kind) -> speaksOfAll(kind) && !this.intake.coverage().complete(kind))
 			.map((kind) -> kind.name().toLowerCase(Locale.ROOT))
 			.toList();
 	}

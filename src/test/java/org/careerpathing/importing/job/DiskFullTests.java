@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob.State;
-import org.careerpathing.importing.writing.ImportWriter;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
-import org.careerpathing.version.DataVersion;
 import org.careerpathing.web.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -56,17 +53,11 @@ class DiskFullTests {
 	JobQueue queue;
 
 	@Autowired
-	ImportWriter writer;
-
-	@Autowired
-	DataVersion version;
-
-	@Autowired
-	ApplicationEventPublisher events;
-
-	@Autowired
 	@Qualifier("handlerExceptionResolver")
 	HandlerExceptionResolver resolver;
+
+	@Autowired
+	ApplicationContext service;
 
 	@Autowired
 	TestGraph graph;
@@ -155,8 +146,7 @@ class DiskFullTests {
 	}
 
 	private ImportJob run(Path files, Path where, DiskSpace disk) {
-		ImportRunner runner = new ImportRunner(this.store, folders(where), this.writer, this.version, this.events, disk,
-				new ImportTelemetry(new SimpleMeterRegistry()), properties(where));
+		ImportRunner runner = Runners.with(this.service, folders(where), disk, properties(where));
 		assertThat(this.store.open("graph-full", "graph", options(), files, "here")).isEmpty();
 		runner.run(this.store.find("graph-full").orElseThrow(), format(), () -> false);
 		return this.store.find("graph-full").orElseThrow().job();

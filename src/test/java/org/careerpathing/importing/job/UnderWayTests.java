@@ -11,17 +11,15 @@ import java.util.stream.IntStream;
 
 import org.careerpathing.importing.format.ImportOptions;
 import org.careerpathing.importing.job.ImportJob.State;
-import org.careerpathing.importing.writing.ImportWriter;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
-import org.careerpathing.version.DataVersion;
 import org.careerpathing.web.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.unit.DataSize;
 
@@ -56,19 +54,7 @@ class UnderWayTests {
 	ImportRunner runner;
 
 	@Autowired
-	ImportWriter writer;
-
-	@Autowired
-	DataVersion version;
-
-	@Autowired
-	ApplicationEventPublisher events;
-
-	@Autowired
-	DiskSpace disk;
-
-	@Autowired
-	ImportTelemetry telemetry;
+	ApplicationContext service;
 
 	@Autowired
 	TestGraph graph;
@@ -173,8 +159,7 @@ class UnderWayTests {
 	void endsWhereACommandIsBrokenOff() {
 		String id = open("graph-8", this.folders.instance());
 		ImportProperties command = new ImportProperties(this.folder, DataSize.ofMegabytes(100), false);
-		new ImportRunner(this.store, this.folders, this.writer, this.version, this.events, this.disk, this.telemetry,
-				command)
+		Runners.with(this.service, this.folders, this.service.getBean(DiskSpace.class), command)
 			.run(this.store.find(id).orElseThrow(), this.imports.format("graph").orElseThrow(), () -> roles() > 0);
 		ImportJob job = this.imports.get(id);
 		assertThat(job.status()).isEqualTo(State.CANCELLED);

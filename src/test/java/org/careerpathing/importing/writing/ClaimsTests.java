@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.careerpathing.change.Provenance.Added;
 import org.careerpathing.change.AlsoSaid;
 import org.careerpathing.importing.staging.Kind;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ClaimsTests {
 			for (String source : order) {
 				assertThat(said(move, source)).as("again from %s", source).isEqualTo(move);
 			}
-			assertThat((List<?>) new HashMap<>(move).get(Claims.ADDED)).asString()
+			assertThat((List<?>) new HashMap<>(move).get(Added.STORED)).asString()
 				.contains("history count", "onet tier")
 				.doesNotContain("months");
 		});
@@ -120,7 +121,7 @@ class ClaimsTests {
 				Map.of("kind", "LATERAL", "basis", "OBSERVED", "count", 100L, "share", 0.5), "other-history");
 		// Not its share either: it is one of another number of people.
 		assertThat(both).containsAllEntriesOf(first)
-			.doesNotContainKeys("share", Claims.ADDED)
+			.doesNotContainKeys("share", Added.STORED)
 			.containsEntry(Claims.AT_ODDS, List.of("count", "kind"));
 		assertThat(AlsoSaid.of(both).bySource()).isEqualTo(
 				Map.of("other-history", Map.of("kind", "LATERAL", "basis", "OBSERVED", "count", 100L, "share", 0.5)));
@@ -133,7 +134,7 @@ class ClaimsTests {
 		Map<String, Object> move = written(counted, book, "book");
 		assertThat(move).containsEntry("share", 0.25)
 			.doesNotContainKey("count")
-			.containsEntry(Claims.ADDED, List.of("history months"));
+			.containsEntry(Added.STORED, List.of("history months"));
 		Map<String, Object> stated = Map.of("basis", "STATED", "share", 0.25, Merged.OWNER, "book");
 		assertThat(said(stated, "history")).containsEntry("months", 30L).doesNotContainKey("count");
 	}
@@ -157,7 +158,7 @@ class ClaimsTests {
 		// The pay is one source's as a whole: a median in francs is none in euros.
 		assertThat(both).containsAllEntriesOf(role)
 			.containsEntry("focus", "bread")
-			.containsEntry(Claims.ADDED, List.of("company focus"))
+			.containsEntry(Added.STORED, List.of("company focus"))
 			.containsEntry(Claims.AT_ODDS, List.of("level", "payCurrency", "title"))
 			.doesNotContainKeys("payMedian", Merged.OWNER);
 		assertThat(after(both, new Claims(Speaking.of(Kind.ROLE), both, Set.of()).without("company").merged()))
