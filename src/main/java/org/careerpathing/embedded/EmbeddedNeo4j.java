@@ -92,6 +92,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				"http://localhost:" + this.properties.httpPort());
 		// Bolt waits this long twice for clients that will not come back when it stops.
 		settings.put("internal.server.bolt.thread_pool_shutdown_wait_time", "500ms");
+		// Twice this long without a sign of life, and a connection counts as lost: else a
+		// request would wait two minutes for a server that is stuck.
+		settings.put("server.bolt.connection_keep_alive", "10s");
 		if (!connectCommand.isEmpty()) {
 			settings.put("browser.post_connect_cmd", connectCommand);
 		}

@@ -27,6 +27,11 @@ public final class ServiceProcess implements AutoCloseable {
 	/** It only ends a test that hangs: on a busy machine a start takes minutes. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+	/**
+	 * No request takes longer: where the database is stuck, it ends after 20 seconds.
+	 */
+	private static final Duration LIMIT = Duration.ofMinutes(1);
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final Path log;
@@ -158,14 +163,14 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @param json the body; null for none
 	 * @param headers names and values in turn
 	 * @return the answer
-	 * @throws java.net.http.HttpTimeoutException when there is none within half a minute
+	 * @throws java.net.http.HttpTimeoutException when there is none within a minute
 	 * @throws IOException when there is none
 	 */
 	public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers)
 			throws IOException {
 		try {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-				.timeout(Duration.ofSeconds(30))
+				.timeout(LIMIT)
 				.method(method, (json != null) ? HttpRequest.BodyPublishers.ofString(json)
 						: HttpRequest.BodyPublishers.noBody());
 			if (json != null) {
