@@ -30,12 +30,14 @@ public final class DatabaseFaults {
 	}
 
 	/**
-	 * Whether the database ended a query because it took too long.
+	 * Whether the database ended a query because it took too long. While it waits for a
+	 * lock, the code is that of any other end.
 	 * @param ex the exception
 	 * @return whether it did
 	 */
 	public static boolean isOutOfTime(Throwable ex) {
-		return hasCode(ex, "TransactionTimedOut");
+		return hasCode(ex, "TransactionTimedOut") || hasCode(ex, "LockClientStopped")
+				|| hasCode(ex, "Transaction.Terminated");
 	}
 
 	/**

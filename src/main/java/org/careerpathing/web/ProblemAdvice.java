@@ -91,8 +91,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					request);
 		}
 		if (DatabaseFaults.isOutOfTime(ex)) {
-			return answer(new Problem(ProblemType.TIME_LIMIT,
-					"The database ended the question because it took too long. Ask for less: lower maxMoves or k, or fewer checks."),
+			return answer(new Problem(ProblemType.TIME_LIMIT, isRead(request)
+					? "The database ended the question because it took too long. Ask for less: lower maxMoves or k, or fewer checks."
+					: "The database ended the change because it took too long, as where it waits for others. Nothing was changed: try again."),
 					request);
 		}
 		if (DatabaseFaults.isInvalidBookmark(ex)) {

@@ -66,6 +66,10 @@ final class Machines implements AutoCloseable {
 		return this.databaseAway || since - this.databaseBack < ECHO.toNanos();
 	}
 
+	boolean areTogether() {
+		return this.database == null;
+	}
+
 	/** Both in one process. */
 	void startTogether() {
 		ServiceProcess started = ServiceProcess

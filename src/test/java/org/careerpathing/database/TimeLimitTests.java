@@ -1,0 +1,64 @@
+package org.careerpathing.database;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.careerpathing.cypher.CypherFile;
+import org.careerpathing.support.GraphTest;
+import org.careerpathing.support.TestGraph;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * A time limit reaches the database whatever that is doing.
+ */
+@GraphTest
+class TimeLimitTests {
+
+	@Autowired
+	Driver driver;
+
+	private final TransactionConfig limit = TransactionConfig.builder().withTimeout(Duration.ofMillis(100)).build();
+
+	@Autowired
+	TestGraph graph;
+
+	/** Planning takes a second or more, the first time. */
+	@Test
+	void endsAQueryThatIsStillPlanned() {
+		// Another text than that which is planned already; nothing but planning is asked
+		// for.
+		String anew = "EXPLAIN " + CypherFile.of("path/best-paths.cypher").text() + "// " + System.nanoTime();
+		try (Session session = this.driver.session()) {
+			assertThatExceptionOfType(ClientException.class)
+				.isThrownBy(() -> session.run(anew, Map.of("question", Map.of()), this.limit).consume())
+				.satisfies((ex) -> assertThat(DatabaseFaults.isOutOfTime(ex)).as(ex.code()).isTrue());
+		}
+	}
+
+	@Test
+	void endsAQueryThatWaitsForALock() {
+		this.graph.reset();
+		this.graph.run("CREATE (:Role {id: 'locked'})");
+		String locking = "MATCH (role:Role {id: 'locked'}) SET role.title = 'Locked'";
+		try (Session session = this.driver.session();
+				Transaction holder = session.beginTransaction();
+				Session other = this.driver.session()) {
+			holder.run(locking).consume();
+			assertThatExceptionOfType(ClientException.class)
+				.isThrownBy(() -> other.run(locking, Map.of(), this.limit).consume())
+				.satisfies((ex) -> assertThat(DatabaseFaults.isOutOfTime(ex)).as(ex.code()).isTrue());
+		}
+		this.graph.reset();
+	}
+
+}
