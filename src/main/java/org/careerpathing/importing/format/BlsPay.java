@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,19 +56,31 @@ final class BlsPay {
 	}
 
 	/**
+	 * The year of a file.
+	 * @param file its name
+	 * @param options may say it
+	 * @return the year; empty where neither says it
+	 */
+	static OptionalLong year(String file, ImportOptions options) {
+		if (options.more().containsKey("year")) {
+			return OptionalLong.of(options.integer("year", 0));
+		}
+		Matcher named = YEAR.matcher(file);
+		return named.find() ? OptionalLong.of(Long.parseLong(named.group(1))) : OptionalLong.empty();
+	}
+
+	/**
 	 * Reads the file.
 	 * @param file its name
 	 * @return how many of the refused rows are about no role of the graph
 	 */
 	long read(String file) {
-		Matcher named = YEAR.matcher(file);
-		if (!this.options.more().containsKey("year") && !named.find()) {
-			this.intake.refuse(new Refusal(file, 0, null, null,
-					"does not say its year: name it national_M2024.csv or so, or give the option year"));
+		if (this.roles.isEmpty()) {
+			this.intake.refuse(new Refusal(file, 0, null, null, "is about the occupations of O*NET, and the graph has "
+					+ "none of them: import O*NET first (format onet), and then this file again"));
 			return 0;
 		}
-		long year = this.options.more().containsKey("year") ? this.options.integer("year", 0)
-				: Long.parseLong(named.group(1));
+		long year = year(file, this.options).orElseThrow();
 		this.intake.add(Kind.SOURCE,
 				Map.of("id", this.options.source(), "title",
 						"Occupational Employment and Wage Statistics, May " + year + ", national", "author",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careerpathing.importing.staging.Intake;
+import org.careerpathing.importing.table.TableRow;
 import org.careerpathing.importing.writing.SimilarMoves;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,16 @@ public interface Format {
 	 */
 	default boolean amends() {
 		return false;
+	}
+
+	/**
+	 * Looks, before an import is begun, whether files and options go together.
+	 * @param files the header rows of those that can be read
+	 * @param options what the caller set
+	 * @return what is wrong with an option, by its name; empty where nothing is
+	 */
+	default Map<String, String> wrong(List<TableRow.Header> files, ImportOptions options) {
+		return Map.of();
 	}
 
 	/**

@@ -77,6 +77,22 @@ class PayFormat implements Format {
 	}
 
 	@Override
+	public Map<String, String> wrong(List<TableRow.Header> files, ImportOptions options) {
+		Map<String, String> wrong = new HashMap<>();
+		for (TableRow.Header file : (files.size() == 1) ? files : List.<TableRow.Header>of()) {
+			if (BlsPay.is(file) && BlsPay.year(file.file(), options).isEmpty()) {
+				wrong.put("year", "is missing: the name " + file.file()
+						+ " does not say it. Give it, or call the file national_M2024.csv or so");
+			}
+			else if (!BlsPay.is(file) && BlsPay.SOURCE.equals(options.source())) {
+				wrong.put("source", "has to say where the pay in " + file.file() + " comes from: it is no file of the "
+						+ "Bureau of Labor Statistics (" + BlsPay.SOURCE + "). Give an id, such as our-company");
+			}
+		}
+		return wrong;
+	}
+
+	@Override
 	public void read(Intake intake, ImportOptions options) {
 		List<String> files = intake.names().stream().filter(this::accepts).toList();
 		if (files.size() > 1) {
@@ -96,10 +112,6 @@ class PayFormat implements Format {
 		long harmless = 0;
 		if (BlsPay.is(header)) {
 			harmless = new BlsPay(intake, options, names.ids()).read(file);
-		}
-		else if (BlsPay.SOURCE.equals(options.source())) {
-			intake.refuse(new Refusal(file, 0, null, null,
-					"is no file of the Bureau of Labor Statistics: name the source that this pay comes from"));
 		}
 		else if (intake.each(file, List.of("role", "payCurrency"), (row) -> own(intake, options, row, names))) {
 			Amendments.source(intake, this.known, options.source(), "Pay by role");

@@ -168,6 +168,9 @@ class ImportRunner {
 				return read.failed("No file has a row, which would retire everything that " + options.source()
 						+ " has brought. Nothing was written: look whether the files are whole.");
 			}
+			if (refused > 0 && read.rows().stream().allMatch((file) -> file.read() == file.refused())) {
+				return read.failed("Every row was refused. Nothing was written.");
+			}
 			ImportRun run = new ImportRun(job.job().id(), options.source(), options.dryRun(), options.partial(), intake,
 					format.similarMoves(options), (done) -> progress.writing(done), progress::check);
 			progress.writes(run);

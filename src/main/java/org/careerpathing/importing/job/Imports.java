@@ -120,7 +120,7 @@ public class Imports {
 				throw full("the disk has no room for them");
 			}
 			new Upload(folder, this.properties.largest().toBytes()).take(files);
-			FormatFiles.check(format, folder);
+			FormatFiles.check(format, folder, options);
 			this.queue.begin(id, format, options, null).ifPresent((other) -> {
 				throw this.queue.underWay(options.source(), other);
 			});
@@ -160,7 +160,7 @@ public class Imports {
 		checkSource(format, options);
 		String id = newId(format);
 		try {
-			FormatFiles.check(format, folder);
+			FormatFiles.check(format, folder, options);
 		}
 		catch (IOException ex) {
 			throw Problem.invalid("folder", "cannot be read: " + folder);

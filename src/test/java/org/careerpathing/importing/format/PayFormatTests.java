@@ -11,6 +11,7 @@ import org.careerpathing.importing.job.Imports;
 import org.careerpathing.onet.SharedData;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
+import org.careerpathing.web.Problem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
 class PayFormatTests {
@@ -155,8 +157,6 @@ class PayFormatTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					pay.csv            | title,pay\\n                        | our-company | is missing: the header row needs role, payCurrency
-					pay.csv            | role,payMin,payCurrency\\nbaker,1,EUR | bls-oews | is no file of the Bureau of Labor Statistics
-					wages.csv          | OCC_CODE,O_GROUP,A_PCT10\\n         | bls-oews    | does not say its year
 					national_M2024.csv | OCC_CODE,O_GROUP,A_PCT10\\n         | bls-oews    | is missing: the header row needs OCC_CODE, OCC_TITLE
 					""")
 	void refusesAFileOfWhichNothingCanBeMade(String name, String text, String source, String reason) {
@@ -184,6 +184,39 @@ class PayFormatTests {
 		assertThat(String.valueOf(pay("onet:15-1252.00").get("payNote"))).contains("middle half")
 			.doesNotContain("15-1252");
 		assertThat(pay("onet:15-1252.01")).containsEntry("payMedian", 133080L);
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			pay.csv   | role,payMin,payCurrency\\nbaker,1,EUR | source has to say where the pay in pay.csv comes from
+			wages.csv | OCC_CODE,O_GROUP,A_PCT10\\n           | year is missing: the name wages.csv does not say it
+			""")
+	void saysBeforeItBeginsWhichOptionAFileNeeds(String name, String text, String reason) {
+		assertThatThrownBy(() -> bls().file(name, text.replace("\\n", "\n"))).isInstanceOf(Problem.class)
+			.hasMessageContaining(reason);
+		assertThat(this.graph.run("MATCH (job:Import) RETURN count(job) AS n")).containsExactly(Map.of("n", 0L));
+	}
+
+	@Test
+	void saysWhichImportComesFirstAndLeavesNoSource() {
+		this.graph.reset("CREATE (:Role {id: 'baker', title: 'Baker', status: 'ACTIVE', version: 1})");
+		ImportJob job = runBls("99,000000,27-2011,Actors,detailed,23.33,*,*,*,*,*");
+		assertThat(job.status()).isEqualTo(ImportJob.State.FAILED);
+		assertThat(job.problems()).singleElement()
+			.asString()
+			.startsWith("national_M2024.csv: is about the occupations of O*NET")
+			.contains("import O*NET first (format onet)");
+		assertThat(this.graph.run("MATCH (s:Source) RETURN s.id AS id")).isEmpty();
+	}
+
+	@Test
+	void writesNothingWhereEveryRowIsRefused() {
+		for (ImportJob job : List.of(runBls("99,000000,99-9999,Nobody,detailed,23.33,*,*,*,*,*"),
+				runOwn("nobody,1,2,3,EUR,2025,"))) {
+			assertThat(job.status()).isEqualTo(ImportJob.State.FAILED);
+			assertThat(job.message()).isEqualTo("Every row was refused. Nothing was written.");
+		}
+		assertThat(this.graph.run("MATCH (s:Source) RETURN s.id AS id")).isEmpty();
+	}
+
 		assertThat(String.valueOf(pay("onet:15-1252.01").get("payNote")))
 			.contains("Pay of Software Developers (15-1252) as a whole");
 		assertThat(this.graph.run("MATCH (s:Source) RETURN s {.id, .author, .published, .licence} AS s"))

@@ -90,6 +90,7 @@ class ImportApiTests {
 			?format=graph&source=x&minimum=5        | minimum | is not for format graph
 			?format=graph&source=x&colour=red       | colour  | is not known
 			?format=onet                            | files   | is without Occupation Data.txt
+			?format=pay                             | source  | has to say where the pay in roles.csv comes from
 			""")
 	void namesWhatIsWrongWithTheQuestion(String query, String parameter, String message) throws Exception {
 		MockHttpServletResponse answer = send(query, file("roles.csv", ROLES));
