@@ -55,7 +55,7 @@ final class GraphReading {
 		}
 		List<Refusal> refusals = new ArrayList<>();
 		Header header = Header.read(file, 1,
-				sent.columns().stream().filter((column) -> !RefusalLog.COLUMNS.contains(column)).toList(), refusals);
+				sent.columns().stream().filter((column) -> !RefusalLog.isOwn(column)).toList(), refusals);
 		refusals.forEach(this.intake::refuse);
 		if (header != null) {
 			gives(file, header);

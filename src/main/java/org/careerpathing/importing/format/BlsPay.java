@@ -164,7 +164,7 @@ final class BlsPay {
 			if (!first) {
 				this.intake.add(Kind.ROLE, role);
 			}
-			else if (!this.intake.put(Kind.ROLE, role, row)) {
+			else if (!this.intake.put(Kind.ROLE, role, row, CODE)) {
 				return;
 			}
 			first = false;

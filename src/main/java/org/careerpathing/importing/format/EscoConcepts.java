@@ -54,7 +54,7 @@ final class EscoConcepts {
 				put(role, "code", row.text("code"));
 				put(role, "family", (isco != null) ? "isco-" + isco : null);
 				put(role, "familyTitle", groups.get(ISCO + isco));
-				if (this.intake.put(Kind.ROLE, role, row)) {
+				if (this.intake.put(Kind.ROLE, role, row, URI)) {
 					firsts.putIfAbsent(ISCO + isco, String.valueOf(role.get("id")));
 				}
 			}
@@ -72,7 +72,7 @@ final class EscoConcepts {
 			}
 			else if (skill != null) {
 				put(skill, "category", CATEGORIES.get(String.valueOf(row.text("skillType"))));
-				this.intake.put(Kind.SKILL, skill, row);
+				this.intake.put(Kind.SKILL, skill, row, URI);
 			}
 		});
 		if (sent) {

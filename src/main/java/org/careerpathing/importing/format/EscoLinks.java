@@ -50,7 +50,7 @@ final class EscoLinks {
 			}
 			else {
 				this.intake.put(Kind.REQUIREMENT, Map.of("role", role, "skill", skill, "importance", importance,
-						"basis", "STATED", "sources", sources), row);
+						"basis", "STATED", "sources", sources), row, "occupationUri", "skillUri");
 			}
 		});
 		if (sent) {

@@ -92,7 +92,7 @@ class OnetFormat implements Format {
 				role.put("family", "soc-" + code.substring(0, 2));
 				put(role, "summary", row.text("Description"));
 				role.put("sources", sources);
-				intake.put(Kind.ROLE, role, row);
+				intake.put(Kind.ROLE, role, row, CODE);
 			}
 		});
 	}
@@ -161,7 +161,7 @@ class OnetFormat implements Format {
 				move.put("basis", "SIMILARITY");
 				move.put("sources", sources);
 				put(move, "tier", row.text("Relatedness Tier"));
-				intake.put(Kind.TRANSITION, move, row);
+				intake.put(Kind.TRANSITION, move, row, CODE, "Related O*NET-SOC Code");
 			}
 		});
 		if (sent) {

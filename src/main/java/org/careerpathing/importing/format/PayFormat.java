@@ -154,7 +154,7 @@ class PayFormat implements Format {
 			if (note != null) {
 				pay.put("payNote", note);
 			}
-			intake.put(Kind.ROLE, pay, row);
+			intake.put(Kind.ROLE, pay, row, "role");
 		}
 	}
 

@@ -186,14 +186,19 @@ public final class Intake {
 	 * @param kind its kind
 	 * @param values its properties, those of its key included; unknown ones left out
 	 * @param row the row
-	 * @return whether it was taken; otherwise it was there already, and the row is
-	 * refused
+	 * @param columns those of the row that say which thing it is; none where they are
+	 * named like the properties of the key
+	 * @return whether it was taken; otherwise it was there already, or the row was
+	 * refused for that before and was not mended, and the row is refused
 	 */
-	public boolean put(Kind kind, Map<String, Object> values, TableRow row) {
+	public boolean put(Kind kind, Map<String, Object> values, TableRow row, String... columns) {
 		String key = kind.keyOf(values);
-		if (this.staging.has(kind, key)) {
-			refuse(row, String.join(", ", kind.key()), key,
-					"is in an earlier row already: leave out the one that is wrong");
+		if (this.staging.has(kind, key) || RefusalLog.repeats(row, key)) {
+			// Of what it repeats, the source has not dropped anything.
+			this.coverage.keep(kind, key);
+			if (this.refusals.addRepeated(row, (columns.length > 0) ? List.of(columns) : kind.key(), key)) {
+				this.accounts.of(row.table().file()).refused();
+			}
 			return false;
 		}
 		this.staging.put(kind, key, new Staged(values, Map.of(row.table().number(), 1L)));

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,12 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RefusalLog implements AutoCloseable {
 
+	private static final String REASON = "refusedReason";
+
 	/**
 	 * Columns that rows to be mended have before their own; ignored when they are sent. A
 	 * row with too few cells or too many stays so, and is refused again until it is
 	 * mended.
 	 */
-	public static final List<String> COLUMNS = List.of("refusedLine", "refusedReason");
+	private static final List<String> COLUMNS = List.of("refusedLine", REASON);
+
+	private static final String REPEATED = " is in an earlier row already";
 
 	private final Path folder;
 
@@ -80,16 +86,52 @@ public final class RefusalLog implements AutoCloseable {
 	 * @return whether it is the first thing that is wrong with this row
 	 */
 	boolean add(TableRow row, @Nullable String column, @Nullable String value, String reason) {
-		Refusal refusal = new Refusal(row.table().file(), row.line(), column, value, reason);
-		add(refusal);
+		add(new Refusal(row.table().file(), row.line(), column, value, reason));
+		return say(row, ((column != null) ? column + " " : "") + reason);
+	}
+
+	/**
+	 * Notes that a row is about what an earlier one brought. Among the rows to be mended
+	 * it says so in a way that {@link #repeats} knows again.
+	 * @param columns those that say what the row is about
+	 * @param key what it is about
+	 * @return whether it is the first thing that is wrong with this row
+	 */
+	boolean addRepeated(TableRow row, List<String> columns, String key) {
+		String value = columns.stream().map(row::text).filter(Objects::nonNull).collect(Collectors.joining(" "));
+		String column = String.join(", ", columns);
+		add(new Refusal(row.table().file(), row.line(), column, value,
+				REPEATED.strip() + ": leave out the one that is wrong"));
+		return say(row, column + ": " + key + REPEATED
+				+ ": mend this row or leave it out; empty this cell to have it instead of the earlier one");
+	}
+
+	/**
+	 * Whether a row is sent again as it was refused before, about the same as an earlier
+	 * one: taken now, it would change what that one brought.
+	 */
+	static boolean repeats(TableRow row, String key) {
+		String reason = row.text(REASON);
+		return reason != null && reason.contains(" " + key + REPEATED);
+	}
+
+	private boolean say(TableRow row, String reason) {
 		boolean first = this.last != row;
 		if (first) {
 			finishRow();
 		}
 		this.last = row;
-		String said = ((column != null) ? column + " " : "") + reason;
-		this.reasons = first ? said : this.reasons + "; " + said;
+		this.reasons = first ? reason : this.reasons + "; " + reason;
 		return first;
+	}
+
+	/**
+	 * Whether a column is one of those of rows to be mended.
+	 * @param column its name, in any case
+	 * @return whether it is
+	 */
+	public static boolean isOwn(String column) {
+		return COLUMNS.stream().anyMatch(column::equalsIgnoreCase);
 	}
 
 	private void finishRow() {
@@ -99,7 +141,7 @@ public final class RefusalLog implements AutoCloseable {
 				List<String> cells = new ArrayList<>(List.of(String.valueOf(row.line()), this.reasons));
 				List<String> columns = row.table().columns();
 				for (int place = 0; place < row.cells().size(); place++) {
-					if (place >= columns.size() || !COLUMNS.contains(columns.get(place))) {
+					if (place >= columns.size() || !isOwn(columns.get(place))) {
 						cells.add(row.cells().get(place));
 					}
 				}
@@ -117,7 +159,7 @@ public final class RefusalLog implements AutoCloseable {
 			printer = CSVFormat.RFC4180
 				.print(Files.newBufferedWriter(this.folder.resolve("rows").resolve(table.file())));
 			List<String> header = new ArrayList<>(COLUMNS);
-			table.columns().stream().filter((column) -> !COLUMNS.contains(column)).forEach(header::add);
+			table.columns().stream().filter((column) -> !isOwn(column)).forEach(header::add);
 			printer.printRecord(header);
 			this.rows.put(table.file(), printer);
 		}

@@ -106,7 +106,8 @@ class EscoFormatTests {
 				"4 relationType: needed has to be essential or optional",
 				"5 occupationUri: " + S + "s1 has to be the URI of an occupation, such as " + O
 						+ "00030d09-2b3a-4efd-87cc-c4ea39d27c34",
-				"7 role, skill: esco:o1 esco:s1 is in an earlier row already: leave out the one that is wrong");
+				"7 occupationUri, skillUri: " + O + "o1 " + S
+						+ "s1 is in an earlier row already: leave out the one that is wrong");
 	}
 
 	@Test

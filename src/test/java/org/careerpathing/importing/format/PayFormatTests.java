@@ -151,6 +151,25 @@ class PayFormatTests {
 	void refusesASecondRowAboutARole() {
 		ImportJob job = runOwn("baker,1,2,3,EUR,2025,", "Pâtissier,1,2,4,EUR,2025,");
 		assertThat(TestImport.rows(job)).containsExactly(2L, 1L, 0L, 1L);
+		assertThat(own().refused(job)).containsExactly(
+				"pay.csv, line 3, column role: \"Pâtissier\" is in an earlier row already: leave out the one that is wrong.");
+	}
+
+	@Test
+	void takesARepeatedRowOnlyOnceItIsMended() throws IOException {
+		ImportJob job = runOwn("baker,1,2,3,EUR,2025,", "Pâtissier,1,2,4,EUR,2025,", "mill,1,2,5,EUR,2025,");
+		String refused = Files.readString(this.imports.refusedRows(job.id(), "pay.csv"));
+		ImportJob again = own().partially().file("pay.csv", refused.replace("mill,", "miller,"));
+		assertThat(TestImport.rows(again)).containsExactly(2L, 1L, 0L, 1L);
+		assertThat(pay("baker")).containsEntry("payMax", 3L);
+		assertThat(pay("miller")).containsEntry("payMax", 5L);
+		// What was refused of it is the same row once more, still to be mended.
+		refused = Files.readString(this.imports.refusedRows(again.id(), "pay.csv"));
+		assertThat(refused).contains("role: baker is in an earlier row already", "Pâtissier,1,2,4,EUR,2025");
+		own().partially().file("pay.csv", refused.replace("Pâtissier", "Miller"));
+		assertThat(pay("miller")).containsEntry("payMax", 4L);
+		own().partially().file("pay.csv", refused.replaceAll("\"?role: baker is[^,]*,", ","));
+		assertThat(pay("baker")).containsEntry("payMax", 4L);
 	}
 
 	@ParameterizedTest
@@ -165,25 +184,6 @@ class PayFormatTests {
 		assertThat(job.problems().toString()).contains(reason);
 	}
 
-	@Test
-	void refusesTwoFilesAtOnce() throws IOException {
-		Files.writeString(this.folder.resolve("pay.csv"), OWN);
-		Files.writeString(this.folder.resolve("national_M2024.csv"), BLS);
-		ImportJob job = bls().folder(this.folder);
-		assertThat(job.status()).isEqualTo(ImportJob.State.FAILED);
-		assertThat(job.problems()).singleElement().asString().contains("send one file of pay at a time");
-	}
-
-	@Test
-	void givesAnOccupationsPayToAllThatOnetTellsApartInIt() {
-		ImportJob job = runBls(
-				"99,000000,15-1252,Software Developers,detailed,63.98,79850,\"103,050\",133080,169000,211450");
-		assertThat(TestImport.rows(job)).containsExactly(1L, 1L, 0L, 0L);
-		assertThat(pay("onet:15-1252.00")).containsAllEntriesOf(Map.of("payMin", 103050L, "payMedian", 133080L,
-				"payMax", 169000L, "payCurrency", "USD", "payYear", 2024L, "paySource", "bls-oews"));
-		assertThat(String.valueOf(pay("onet:15-1252.00").get("payNote"))).contains("middle half")
-			.doesNotContain("15-1252");
-		assertThat(pay("onet:15-1252.01")).containsEntry("payMedian", 133080L);
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			pay.csv   | role,payMin,payCurrency\\nbaker,1,EUR | source has to say where the pay in pay.csv comes from
@@ -217,6 +217,25 @@ class PayFormatTests {
 		assertThat(this.graph.run("MATCH (s:Source) RETURN s.id AS id")).isEmpty();
 	}
 
+	@Test
+	void refusesTwoFilesAtOnce() throws IOException {
+		Files.writeString(this.folder.resolve("pay.csv"), OWN);
+		Files.writeString(this.folder.resolve("national_M2024.csv"), BLS);
+		ImportJob job = bls().folder(this.folder);
+		assertThat(job.status()).isEqualTo(ImportJob.State.FAILED);
+		assertThat(job.problems()).singleElement().asString().contains("send one file of pay at a time");
+	}
+
+	@Test
+	void givesAnOccupationsPayToAllThatOnetTellsApartInIt() {
+		ImportJob job = runBls(
+				"99,000000,15-1252,Software Developers,detailed,63.98,79850,\"103,050\",133080,169000,211450");
+		assertThat(TestImport.rows(job)).containsExactly(1L, 1L, 0L, 0L);
+		assertThat(pay("onet:15-1252.00")).containsAllEntriesOf(Map.of("payMin", 103050L, "payMedian", 133080L,
+				"payMax", 169000L, "payCurrency", "USD", "payYear", 2024L, "paySource", "bls-oews"));
+		assertThat(String.valueOf(pay("onet:15-1252.00").get("payNote"))).contains("middle half")
+			.doesNotContain("15-1252");
+		assertThat(pay("onet:15-1252.01")).containsEntry("payMedian", 133080L);
 		assertThat(String.valueOf(pay("onet:15-1252.01").get("payNote")))
 			.contains("Pay of Software Developers (15-1252) as a whole");
 		assertThat(this.graph.run("MATCH (s:Source) RETURN s {.id, .author, .published, .licence} AS s"))
