@@ -1,7 +1,5 @@
 package org.careerpathing.importing;
 
-import org.careerpathing.importing.table.Refusal;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,11 +8,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.importing.table.StrayQuote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,8 @@ class CsvReader {
 	 */
 	Optional<List<Row>> read(byte[] bytes) {
 		long line = 1;
+		Header header = null;
 		try (CSVParser parser = FORMAT.parse(new StringReader(Utf8.decode(bytes)))) {
-			Header header = null;
 			List<Row> rows = new ArrayList<>();
 			for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); line = next(parser)) {
 				List<String> cells = records.next().stream().map(String::strip).toList();
@@ -69,10 +70,19 @@ class CsvReader {
 			refuse(ex.line(), null, null, "is not UTF-8: save the file with that encoding");
 		}
 		catch (UncheckedIOException | IOException ex) {
-			refuse(line, null, null, "has a quotation mark that is not closed, or text after one that is: "
-					+ "inside a cell in quotation marks, write each of them twice");
+			refuseStrayQuote(bytes, (header != null) ? header.columns() : List.of());
 		}
 		return Optional.empty();
+	}
+
+	private void refuseStrayQuote(byte[] bytes, List<Column> columns) {
+		try {
+			StrayQuote stray = Objects.requireNonNull(StrayQuote.find(new StringReader(Utf8.decode(bytes)), ','));
+			refuse(stray.line(), stray.columnIn(columns.stream().map(Column::name).toList()), null, stray.reason());
+		}
+		catch (Utf8.Malformed | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static long next(CSVParser parser) {

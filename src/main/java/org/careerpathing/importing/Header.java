@@ -1,11 +1,11 @@
 package org.careerpathing.importing;
 
-import org.careerpathing.importing.table.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.careerpathing.importing.table.Refusal;
+import org.careerpathing.importing.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Header(List<Column> columns) {
 
 	/**
-	 * Reads the row.
+	 * Reads the row. Columns are told in any case.
 	 * @param file the file it is in
 	 * @param line where it is
 	 * @param names its cells
@@ -29,7 +29,7 @@ record Header(List<Column> columns) {
 		for (String name : names) {
 			Column column = file.columns()
 				.stream()
-				.filter((known) -> known.name().equals(name))
+				.filter((known) -> known.name().equalsIgnoreCase(name))
 				.findFirst()
 				.orElse(null);
 			if (column == null) {
@@ -37,7 +37,7 @@ record Header(List<Column> columns) {
 						+ file.columns().stream().map(Column::name).collect(Collectors.joining(", "))));
 			}
 			else if (columns.contains(column)) {
-				found.add(new Refusal(file.fileName(), line, name, null, "is there twice"));
+				found.add(new Refusal(file.fileName(), line, name, null, Table.TWICE));
 			}
 			else {
 				columns.add(column);

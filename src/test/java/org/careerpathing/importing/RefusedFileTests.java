@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,26 +53,42 @@ class RefusedFileTests {
 	@Test
 	void refusesUnknownAndMissingAndRepeatedColumns() throws IOException {
 		assertThat(Folder.kitchen(this.temporary)
-			.with("conflicts.csv", "id,Question,id\nx,y,z\n")
+			.with("conflicts.csv", "id,questions,id\nx,y,z\n")
 			.without("statements.csv")
 			.refusals())
-			.containsExactly("conflicts.csv, line 1: \"Question\" is not a column: the columns here are id, question.",
-					"conflicts.csv, line 1, column id: is there twice.",
+			.containsExactly("conflicts.csv, line 1: \"questions\" is not a column: the columns here are id, question.",
+					"conflicts.csv, line 1, column id: is there twice: upper and lower case are the same.",
 					"conflicts.csv, line 1, column question: is missing: the header row needs id, question.");
 	}
 
 	@Test
 	void refusesAQuotationMarkThatIsNotClosed() throws IOException {
-		assertThat(roles("id,title\nbaker,Baker\ncook,\"Cook\nwaiter,Waiter\n").refusals())
-			.containsExactly("roles.csv, line 3: has a quotation mark that is not closed, or text after one that is: "
-					+ "inside a cell in quotation marks, write each of them twice.");
+		assertThat(roles("id,title\nbaker,Baker\ncook,\"Cook\nwaiter,Waiter\n").refusals()).containsExactly(
+				"roles.csv, line 3, column title: has a quotation mark that is never closed: close it at the "
+						+ "end of the cell, or leave it out.");
 	}
 
 	@Test
 	void refusesTextAfterAClosingQuotationMark() throws IOException {
-		assertThat(roles("id,title\nbaker,\"Baker\" of bread\n").refusals()).singleElement()
+		String refusal = "column title: has text after a closing quotation mark: put the whole cell in quotation marks, "
+				+ "and write each of those inside it twice (\"\").";
+		assertThat(roles("id,title\nbaker,\"Baker\" of bread\n").refusals())
+			.containsExactly("roles.csv, line 2, " + refusal);
+		assertThat(roles("Id,summary,title\r\nbaker,\"Bakes\r\n\"\"all\"\" of\" , \"The \"one\"\"\r\n").refusals())
+			.containsExactly("roles.csv, line 3, " + refusal);
+		assertThat(roles("id,\"title\"s\n").refusals()).singleElement()
 			.asString()
-			.startsWith("roles.csv, line 2: has a quotation mark that is not closed, or text after one that is");
+			.startsWith("roles.csv, line 1: has text after a closing quotation mark");
+	}
+
+	@Test
+	void tellsColumnsInAnyCase() throws IOException {
+		roles(" ID ,TITLE,alternatetitles\nbaker,Baker,Bread maker\n");
+		assertThat(GraphFolder.of(this.temporary.toString()).read().rows(GraphFile.ROLES)).singleElement()
+			.extracting(Row::values)
+			.isEqualTo(Map.of("id", "baker", "title", "Baker", "alternateTitles", List.of("Bread maker")));
+		assertThat(roles("id,title,Title\nbaker,Baker,x\n").refusals())
+			.containsExactly("roles.csv, line 1, column Title: is there twice: upper and lower case are the same.");
 	}
 
 	@Test

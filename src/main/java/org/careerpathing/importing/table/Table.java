@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table implements AutoCloseable {
 
+	/** What is wrong with a column that a header row has already, in whatever case. */
+	public static final String TWICE = "is there twice: upper and lower case are the same";
+
 	private static final int HEADER = 100_000;
 
 	private final Path path;
@@ -90,7 +93,7 @@ public final class Table implements AutoCloseable {
 			return new Table(unread, new TableRow.Header(name, number, columns));
 		}
 		catch (IOException ex) {
-			throw unreadable(path, name, 0, ex);
+			throw unreadable(path, new TableRow.Header(name, number, List.of()), 0, ex);
 		}
 	}
 
@@ -98,7 +101,7 @@ public final class Table implements AutoCloseable {
 		Set<String> seen = new HashSet<>();
 		for (String column : columns) {
 			if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
-				throw new FileProblem(name, line, column, "is there twice");
+				throw new FileProblem(name, line, column, TWICE);
 			}
 		}
 	}
@@ -158,7 +161,6 @@ public final class Table implements AutoCloseable {
 	}
 
 	private @Nullable List<String> cells() {
-		String name = this.header.file();
 		try {
 			while (true) {
 				this.reader.begin();
@@ -180,15 +182,16 @@ public final class Table implements AutoCloseable {
 			}
 		}
 		catch (UncheckedIOException ex) {
-			throw unreadable(this.path, name, this.line, Objects.requireNonNull(ex.getCause()));
+			throw unreadable(this.path, this.header, this.line, Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IllegalStateException ex) {
-			throw unreadable(this.path, name, this.line,
+			throw unreadable(this.path, this.header, this.line,
 					(ex.getCause() instanceof IOException cause) ? cause : new IOException(ex));
 		}
 	}
 
-	private static FileProblem unreadable(Path path, String name, long line, IOException cause) {
+	private static FileProblem unreadable(Path path, TableRow.Header header, long line, IOException cause) {
+		String name = header.file();
 		for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
 			if (deeper instanceof CharacterCodingException) {
 				return new FileProblem(name, malformedLine(path), null,
@@ -199,12 +202,18 @@ public final class Table implements AutoCloseable {
 						+ " characters: a quotation mark is not closed, or the line breaks are missing");
 			}
 		}
-		String message = String.valueOf(cause.getMessage());
-		return new FileProblem(name, line, null,
-				message.contains("invalid char") || message.contains("EOF")
-						? "has a quotation mark that is not closed, or text after one that is: "
-								+ "inside a cell in quotation marks, write each of them twice"
-						: "cannot be read: " + message);
+		StrayQuote stray = strayQuote(path, name);
+		return (stray != null) ? new FileProblem(name, stray.line(), stray.columnIn(header.columns()), stray.reason())
+				: new FileProblem(name, line, null, "cannot be read: " + cause.getMessage());
+	}
+
+	private static @Nullable StrayQuote strayQuote(Path path, String name) {
+		try (Reader text = TextFile.open(new FileInputStream(path.toFile()), name)) {
+			return StrayQuote.find(text, delimiter(path, name));
+		}
+		catch (IOException ex) {
+			return null;
+		}
 	}
 
 	private static long malformedLine(Path path) {

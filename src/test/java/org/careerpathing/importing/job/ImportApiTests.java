@@ -187,7 +187,9 @@ class ImportApiTests {
 			.startsWith("roles.csv 1 is not a column");
 		assertThat(failure(file("roles.csv", "id,title,Title\nbaker,Baker,1\n"))).contains("is there twice");
 		assertThat(failure(file("roles.csv", "id,title\nbaker,\"Baker\nmiller,Miller\n")))
-			.startsWith("roles.csv 2 has a quotation mark that is not closed");
+			.startsWith("roles.csv 2 title has a quotation mark that is never closed");
+		assertThat(failure(file("roles.csv", "id;title\nbaker;Baker\nmiller;\"Miller\" of flour\n")))
+			.startsWith("roles.csv 3 title has text after a closing quotation mark");
 		assertThat(failure(file("roles.csv", encoded("id,title\nbaker,Bäcker\n", StandardCharsets.ISO_8859_1))))
 			.isEqualTo("roles.csv 2 is not UTF-8: save the file with that encoding");
 		assertThat(failure(file("roles.csv", encoded(ROLES, StandardCharsets.UTF_16))))
@@ -202,10 +204,13 @@ class ImportApiTests {
 	@Test
 	void readsWhatSpreadsheetsWrite() throws Exception {
 		String job = ended(sent("?format=graph&source=x",
-				file("Roles.CSV", "\uFEFFid;title\r\nbaker; \"Baker\" \r\nmiller;\"Miller\nof flour\"\r\n")));
+				file("Roles.CSV", "\uFEFFID; Title ;alternatetitles\r\nbaker; \"Baker\" ;\"Bread maker;Roll maker\"\r\n"
+						+ "miller;\"Miller\nof flour\";\r\n")));
 		assertThat(JsonPath.<Integer>read(job, "$.rows[0].written")).isEqualTo(2);
 		assertThat(this.graph.run("MATCH (r:Role) RETURN r.title AS title ORDER BY title").toString()).contains("Baker",
 				"Miller\nof flour");
+		assertThat(this.graph.run("MATCH (r:Role {id: 'baker'}) RETURN r.alternateTitles AS titles").getFirst())
+			.containsEntry("titles", List.of("Bread maker", "Roll maker"));
 	}
 
 	@Test
