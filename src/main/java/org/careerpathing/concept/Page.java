@@ -51,20 +51,32 @@ public record Page<T>(long dataVersion, List<T> items, @Nullable String next) {
 	 * @return the answer
 	 */
 	public ResponseEntity<Page<T>> answer(HttpServletRequest request) {
-		if (this.next == null) {
-			return ResponseEntity.ok(this);
+		return withLink(request, this, this.next);
+	}
+
+	/**
+	 * A page of any kind with a {@code Link} to the next one.
+	 * @param request the request for this page
+	 * @param page the page
+	 * @param next what to send as {@code cursor} for the next page; null on the last one
+	 * @param <P> the kind of page
+	 * @return the answer
+	 */
+	public static <P> ResponseEntity<P> withLink(HttpServletRequest request, P page, @Nullable String next) {
+		if (next == null) {
+			return ResponseEntity.ok(page);
 		}
 		Map<String, String> values = request.getParameterMap()
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue()[0]));
-		values.put("cursor", this.next);
+		values.put("cursor", next);
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
 		values.keySet().stream().sorted().forEach((name) -> address.queryParam(name, "{" + name + "}"));
 		String query = address.encode().buildAndExpand(values).getQuery();
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, "<" + request.getRequestURI() + "?" + query + ">; rel=\"next\"")
-			.body(this);
+			.body(page);
 	}
 
 }

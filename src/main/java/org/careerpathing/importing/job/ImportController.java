@@ -14,6 +14,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.careerpathing.concept.Page;
 import org.careerpathing.importing.format.Format;
 import org.careerpathing.importing.table.Refusal;
 import org.careerpathing.version.Unversioned;
@@ -49,6 +51,8 @@ import org.springframework.web.multipart.MultipartRequest;
 class ImportController {
 
 	private static final int MOST = 1000;
+
+	private static final int MOST_IMPORTS = 100;
 
 	private static final String ID = "onet-20261122-093000-1a2b3c4d";
 
@@ -90,11 +94,21 @@ class ImportController {
 	@Needs(Scope.GRAPH_READ)
 	@Unversioned
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "List imports", description = "The latest first, 100 at most.")
-	@ApiResponse(responseCode = "200", description = "The imports")
+	@Operation(summary = "List imports", description = "The latest first.")
+	@ApiResponse(responseCode = "200", description = "The imports, with a Link header to the next page")
 	@ReadProblems
-	Map<String, List<ImportJob>> list() {
-		return Map.of("items", this.imports.list());
+	ResponseEntity<ImportPage> list(HttpServletRequest request,
+			@Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit,
+			@Parameter(description = "The value of next in the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
+		InputChecks checks = new InputChecks();
+		checks.range("limit", limit, 1, MOST_IMPORTS);
+		if (cursor != null && !this.imports.has(cursor)) {
+			checks.reject("cursor", "has to be the value of next in an earlier answer");
+		}
+		checks.done();
+		ImportPage page = ImportPage.of(this.imports.list(cursor, limit), limit);
+		return Page.withLink(request, page, page.next());
 	}
 
 	@Needs(Scope.GRAPH_READ)
@@ -165,6 +179,21 @@ class ImportController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build().toString())
 			.body(new FileSystemResource(rows));
+	}
+
+	/**
+	 * Some of the imports.
+	 *
+	 * @param items the imports, the latest first
+	 * @param next what to send as {@code cursor} for the next page; null on the last one
+	 */
+	record ImportPage(List<ImportJob> items, @Nullable String next) {
+
+		static ImportPage of(List<ImportJob> upToOneMore, int limit) {
+			List<ImportJob> items = upToOneMore.stream().limit(limit).toList();
+			return new ImportPage(items, (upToOneMore.size() > limit) ? items.getLast().id() : null);
+		}
+
 	}
 
 	/**

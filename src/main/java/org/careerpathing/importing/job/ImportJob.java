@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignored files that the format has no use for
  * @param things how many things of each kind were created, changed and retired, or would
  * be
- * @param message what ended it, or what is to be known about its result
+ * @param message what ended it or broke it off, or what is to be known about its result
  * @param problems what ended it, where files could not be read; the first 50
  * @param dataVersion the version of the data after it; null before it ended
  * @param links where to read on
@@ -47,7 +47,10 @@ public record ImportJob(String id, String format, String source, State status, b
 	@Schema(name = "ImportStatus")
 	public enum State {
 
-		/** It waits for others, or for the service to start again. */
+		/**
+		 * It waits for others; or for the service to start again, since the process that
+		 * had it is gone.
+		 */
 		QUEUED,
 
 		/** It is under way. */
@@ -97,6 +100,16 @@ public record ImportJob(String id, String format, String source, State status, b
 			return new Links("/v1/imports/" + id, "/v1/imports/" + id + "/refused");
 		}
 
+	}
+
+	/**
+	 * The same, where the process that had it is gone.
+	 * @param why says so
+	 */
+	ImportJob left(String why) {
+		return new ImportJob(this.id, this.format, this.source, State.QUEUED, this.dryRun, this.strict, this.partial,
+				this.options, this.submitted, this.started, this.finished, this.starts, Phase.WAITING, this.percent,
+				null, this.rows, this.ignored, this.things, why, this.problems, this.dataVersion, this.links);
 	}
 
 	long refusedRows() {

@@ -228,6 +228,15 @@ public class Imports {
 	}
 
 	/**
+	 * Whether there is an import.
+	 * @param id its id
+	 * @return whether there is
+	 */
+	boolean has(String id) {
+		return this.store.find(id).isPresent();
+	}
+
+	/**
 	 * An import.
 	 * @param id its id
 	 * @return the import, as far as it has come
@@ -235,16 +244,18 @@ public class Imports {
 	 */
 	public ImportJob get(String id) {
 		return this.store.find(id)
-			.map(Stored::job)
+			.map(this.queue::seen)
 			.orElseThrow(() -> new Problem(ProblemType.UNKNOWN_IMPORT, "There is no import " + id + "."));
 	}
 
 	/**
 	 * The imports, the latest first.
-	 * @return at most 100
+	 * @param after the last one of the page before; null for the first page
+	 * @param limit how many to give
+	 * @return the imports, and one more where there are more
 	 */
-	public List<ImportJob> list() {
-		return this.store.list(null, null).stream().map(Stored::job).toList();
+	List<ImportJob> list(@Nullable String after, int limit) {
+		return this.store.list(after, limit + 1).stream().map(this.queue::seen).toList();
 	}
 
 	/**

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ class JobClaims {
 			Path file = this.folders.lock(id);
 			Files.createDirectories(file.getParent());
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-			if (!isLocked(channel)) {
+			if (!isLocked(channel) && !isLockedSoon(channel)) {
 				channel.close();
 				return false;
 			}
@@ -52,6 +54,12 @@ class JobClaims {
 		}
 	}
 
+	/** Another process may only have asked whether it is free. */
+	private static boolean isLockedSoon(FileChannel channel) throws IOException {
+		LockSupport.parkNanos(50_000_000);
+		return isLocked(channel);
+	}
+
 	@SuppressWarnings("resource") // closing the channel gives the lock back
 	private static boolean isLocked(FileChannel channel) throws IOException {
 		try {
@@ -59,6 +67,29 @@ class JobClaims {
 		}
 		catch (OverlappingFileLockException ex) {
 			return false;
+		}
+	}
+
+	/**
+	 * Whether no process has taken an import on. Asking holds it for a moment, which
+	 * {@link #take} waits for.
+	 */
+	synchronized boolean isFree(String id) {
+		Path file = this.folders.lock(id);
+		if (this.held.containsKey(id)) {
+			return false;
+		}
+		if (!Files.exists(file)) {
+			return true;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return isLocked(channel);
+		}
+		catch (NoSuchFileException ex) {
+			return true;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

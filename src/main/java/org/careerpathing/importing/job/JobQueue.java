@@ -121,13 +121,36 @@ class JobQueue implements SmartLifecycle {
 	 */
 	boolean takeUp(Stored job) {
 		String id = job.job().id();
-		if (job.job().status().ended() || !this.folders.knownInstance().filter(job.instance()::equals).isPresent()
-				|| !this.claims.take(id)) {
+		if (job.job().status().ended() || !isOurs(job) || !this.claims.take(id)) {
 			return false;
 		}
 		log.info("Import " + id + " was broken off: it is run again.");
 		add(id);
 		return true;
+	}
+
+	/**
+	 * An import as it stands. The database says of one whose process was killed that it
+	 * runs; that no process has claimed it says otherwise.
+	 * @param read as it was read
+	 * @return the import
+	 */
+	ImportJob seen(Stored read) {
+		String id = read.job().id();
+		if (read.job().status().ended() || !isOurs(read) || !this.claims.isFree(id)) {
+			return read.job();
+		}
+		// It may have ended since it was read.
+		ImportJob now = this.store.find(id).orElse(read).job();
+		return now.status().ended() ? now
+				: now.left(((now.starts() > 0) ? "Broken off" : "Not begun") + ": no process has it any more. "
+						+ (this.properties.resume() ? "The service runs it again at its next start, as does"
+								: "It is run again by")
+						+ " the next import of the same source; DELETE /v1/imports/" + id + " cancels it.");
+	}
+
+	private boolean isOurs(Stored job) {
+		return this.folders.knownInstance().filter(job.instance()::equals).isPresent();
 	}
 
 	/**
@@ -156,11 +179,7 @@ class JobQueue implements SmartLifecycle {
 
 	/** Takes up what was broken off, and tidies up after what was ended meanwhile. */
 	void resume() {
-		this.folders.knownInstance()
-			.map((instance) -> this.store.list(null, instance))
-			.orElse(List.of())
-			.reversed()
-			.forEach(this::takeUp);
+		this.folders.knownInstance().map(this.store::open).orElse(List.of()).reversed().forEach(this::takeUp);
 		this.folders.withFiles()
 			.stream()
 			.filter((id) -> this.store.find(id).filter((job) -> job.job().status().ended()).isPresent())

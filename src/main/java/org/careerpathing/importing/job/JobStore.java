@@ -137,17 +137,35 @@ class JobStore {
 
 	@Transactional(readOnly = true)
 	Optional<Stored> find(String id) {
-		return list(id, null).stream().findFirst();
+		return list(id, null, null, 1).stream().findFirst();
 	}
 
-	/** The imports, the latest first. */
+	/**
+	 * Imports, the latest first.
+	 * @param after those that come after this one; null for the first ones
+	 * @param limit how many to give
+	 */
 	@Transactional(readOnly = true)
-	List<Stored> list(@Nullable String id, @Nullable String instance) {
+	List<Stored> list(@Nullable String after, int limit) {
+		return list(null, null, after, limit);
+	}
+
+	/** Those of an instance that have not ended, the latest first. */
+	@Transactional(readOnly = true)
+	List<Stored> open(String instance) {
+		return list(null, instance, null, Integer.MAX_VALUE);
+	}
+
+	private List<Stored> list(@Nullable String id, @Nullable String instance, @Nullable String after, int limit) {
 		return List.copyOf(this.client.query(JOBS)
 			.bind(id)
 			.to("id")
 			.bind(instance)
 			.to("instance")
+			.bind(after)
+			.to("after")
+			.bind(limit)
+			.to("limit")
 			.fetchAs(Stored.class)
 			.mappedBy((types, row) -> stored(row.get("job")))
 			.all());

@@ -98,7 +98,7 @@ class DiskFullTests {
 				assertThat(problem.getStatusCode().value()).isEqualTo(507);
 				assertThat(problem.getBody().getDetail()).contains("no room", "career-pathing.imports.folder");
 			});
-		assertThat(this.store.list(null, null)).isEmpty();
+		assertThat(this.store.list(null, 1)).isEmpty();
 		try (Stream<Path> left = Files.list(this.folder)) {
 			assertThat(left).isEmpty();
 		}

@@ -3,6 +3,7 @@ package org.careerpathing.importing.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -93,6 +94,45 @@ class UnderWayTests {
 		assertThat(this.folders.lock(id)).doesNotExist();
 	}
 
+	/** Nothing but the operating system notices that a process was killed. */
+	@Test
+	void saysOfAnImportWhoseProcessIsGoneThatItWaits() throws IOException {
+		String id = left("graph-9", this.folders.instance());
+		try (HeldElsewhere other = HeldElsewhere.hold(this.folders.lock(id))) {
+			get(id).jsonPath("$.status").isEqualTo("RUNNING").jsonPath("$.message").isEmpty();
+		}
+		for (String job : List.of("$", "$.items[0]")) {
+			get(job.equals("$") ? id : "").jsonPath(job + ".status")
+				.isEqualTo("QUEUED")
+				.jsonPath(job + ".phase")
+				.isEqualTo("WAITING")
+				.jsonPath(job + ".message")
+				.isEqualTo(
+						"Broken off: no process has it any more. The service runs it again at its next start, as does "
+								+ "the next import of the same source; DELETE /v1/imports/graph-9 cancels it.");
+		}
+		assertThat(OneImport.rows(company(), "roles.csv")).isEqualTo("350 0 350 0");
+		get(id).jsonPath("$.status").isEqualTo("DONE").jsonPath("$.message").isEmpty();
+	}
+
+	@Test
+	void givesImportsPageByPage() {
+		List<String> ids = List.copyOf(IntStream.range(0, 3).mapToObj((i) -> company().id()).toList().reversed());
+		var first = get("?limit=2").jsonPath("$.items[*].id").isEqualTo(List.of(ids.get(0), ids.get(1))).returnResult();
+		String next = "/v1/imports?cursor=" + ids.get(1) + "&limit=2";
+		assertThat(first.getResponseHeaders().getFirst("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+		var last = get("?cursor=" + ids.get(1) + "&limit=2").jsonPath("$.items[*].id")
+			.isEqualTo(List.of(ids.get(2)))
+			.jsonPath("$.next")
+			.isEmpty()
+			.returnResult();
+		assertThat(last.getResponseHeaders().getFirst("Link")).isNull();
+		refused("?limit=0", 400).jsonPath("$.errors[0].message").isEqualTo("has to be from 1 to 100");
+		refused("?limit=101", 400).jsonPath("$.errors[0].parameter").isEqualTo("limit");
+		refused("?cursor=none", 400).jsonPath("$.errors[0].message")
+			.isEqualTo("has to be the value of next in an earlier answer");
+	}
+
 	@Test
 	void freesTheSourceOfAnInstanceThatNeverComesBack() throws IOException {
 		String id = left("graph-2", "a-machine-that-burnt");
@@ -142,7 +182,7 @@ class UnderWayTests {
 			return false;
 		});
 		assertThat(roles()).isEqualTo(100);
-		assertThat(this.imports.get(id).status()).isEqualTo(State.RUNNING);
+		assertThat(this.store.find(id).orElseThrow().job().status()).isEqualTo(State.RUNNING);
 		assertThat(this.store.update(id, 1, State.DONE, ImportJob.Phase.ENDED, 1, Report.NOTHING)).isFalse();
 	}
 
@@ -205,8 +245,17 @@ class UnderWayTests {
 		refused("none/refused/roles.csv", 404);
 	}
 
+	private RestTestClient.BodyContentSpec get(String path) {
+		return refused(path, 200);
+	}
+
 	private RestTestClient.BodyContentSpec refused(String path, int status) {
-		return this.client.get().uri("/v1/imports/" + path).exchange().expectStatus().isEqualTo(status).expectBody();
+		return this.client.get()
+			.uri("/v1/imports" + (path.isEmpty() || path.startsWith("?") ? "" : "/") + path)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectBody();
 	}
 
 	private RestTestClient.BodyContentSpec delete(String id, int status) {
