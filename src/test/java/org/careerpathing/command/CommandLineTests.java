@@ -107,6 +107,13 @@ class CommandLineTests {
 		assertWrong("keys is not one of", "keys");
 		assertWrong("lint everything is not one of the ways to use lint", "lint", "everything");
 		assertWrong("There is no command h", "h", "--server.port=9");
+		assertWrong("There is no format excel. There is: graph, onet, esco, uk-ddat, history, pay, crosswalk.",
+				"import", "excel", ".");
+		assertWrong("There is no folder no/such.", "import", "onet", "no/such");
+		assertWrong("There is no folder pom.xml.", "import", "onet", "pom.xml");
+		assertWrong("--year has to be a whole number, not May.", "import", "pay", ".", "--year=May");
+		assertWrong("--strict is there or not, and has no value yes.", "import", "onet", ".", "--strict=yes");
+		assertWrong("--severity has to be one of ERROR, WARNING, INFO.", "lint", "--severity=BAD");
 	}
 
 	private void assertWrong(String message, String... arguments) {
@@ -118,7 +125,8 @@ class CommandLineTests {
 	void startsWhereTheArgumentsAreRight() {
 		assertThat(answer()).isEmpty();
 		assertThat(answer("--server.port=8081", "--debug")).isEmpty();
-		assertThat(answer("import", "graph", "here", "--source=x", "--strict", "--spring.neo4j.uri=bolt://x"))
+		assertThat(answer("import", "graph", this.folder.toString(), "--source=x", "--strict", "--dry-run=false",
+				"--year=2024", "--spring.neo4j.uri=bolt://x"))
 			.isEmpty();
 		assertThat(answer("keys", "create", "--name=a talent platform", "--scopes=admin")).isEmpty();
 		assertThat(answer("keys", "revoke", "4711")).isEmpty();
