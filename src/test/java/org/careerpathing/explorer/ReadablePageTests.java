@@ -1,5 +1,8 @@
 package org.careerpathing.explorer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -25,6 +28,22 @@ class ReadablePageTests {
 
 	private static final String LINK = "/?from=product-designer&to=director-of-product";
 
+	/**
+	 * The words, line by line as they are laid out, and buttons that touch the drawing.
+	 */
+	private static final String OVERLAPS = """
+			() => {
+				const drawing = document.querySelector(".home-drawing").getBoundingClientRect();
+				const parts = [...document.querySelectorAll(".home h1, .home .lead, .home h2, .starts button")];
+				const boxes = (part) => {
+					const words = document.createRange();
+					words.selectNodeContents(part);
+					return [...(part.matches("button") ? part : words).getClientRects()];
+				};
+				return parts.filter((part) => boxes(part).some((box) => box.right > drawing.left && box.left < drawing.right
+						&& box.bottom > drawing.top && box.top < drawing.bottom)).map((part) => part.textContent.trim());
+			}""";
+
 	@Value("${career-pathing.public-url}")
 	String service;
 
@@ -47,6 +66,27 @@ class ReadablePageTests {
 		assertThat(explorer.tab().barriers()).isEmpty();
 		// What the browser itself notes of an answer that is no success is no fault.
 		assertThat(explorer.tab().faults().stream().filter((fault) -> !fault.contains("status of 40"))).isEmpty();
+	}
+
+	/** Nothing that is to be read or pressed lies on the drawing beside it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "en-GB", "de-AT" })
+	void keepsTheDrawingClearOfWhatIsRead(String language, Chromium chromium) {
+		Explorer explorer = Explorer.open(chromium, this.service, "/", Explorer.screen(1500, 900).setLocale(language));
+		assertThat(explorer.page().locator(".starts button").first()).isVisible();
+		List<String> overlaps = new ArrayList<>();
+		for (int width = 900; width <= 1500; width += 50) {
+			explorer.page().setViewportSize(width, 900);
+			overlaps.addAll(List.of(width + ": " + explorer.page().evaluate(OVERLAPS)));
+			assertThat(explorer.tooWide()).isZero();
+			if (width % 100 == 0) {
+				explorer.tab().picture("explorer-home-" + language + "-" + width);
+			}
+		}
+		assertThat(overlaps).allMatch((found) -> found.endsWith(": []"));
+		explorer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		explorer.page().setViewportSize(1100, 900);
+		explorer.tab().picture("explorer-home-" + language + "-dark");
 	}
 
 	@Test
