@@ -4,6 +4,7 @@
 MATCH (n:Role)
 WHERE n.id > $after
 RETURN n.id AS id, coalesce(n.importedBy = $source AND coalesce(n.status, 'ACTIVE') = 'ACTIVE' AND NOT 'status' IN coalesce(n.handEdited, []), false) AS owned,
-  any(said IN coalesce(n.alsoSaid, []) WHERE said STARTS WITH $source + ' ') AS named, coalesce(size(n.alsoSaid) > 0, false) AS shared
+  coalesce(n.importedBy, '-') <> $source AND any(said IN coalesce(n.alsoSaid, []) WHERE said STARTS WITH $source + ' {') AS named,
+  any(said IN coalesce(n.alsoSaid, []) WHERE NOT split(said, ' ')[1] = 'pay' AND NOT said STARTS WITH coalesce(n.importedBy, '-') + ' ') AS shared
 ORDER BY id
 LIMIT toInteger($size);

@@ -3,14 +3,13 @@
 // grows once.
 // The median of the pay and ids elsewhere, which other imports bring, stay where the row gives none.
 // Only rows that differ from the graph are written; what a row does not give is removed. What somebody edited by hand
-// stays, and so does what another import added.
+// stays, and so does what another import added, and pay of which a file of pay says what it is.
 // :params {rows: [{id: 'commis-chef', title: 'Commis chef', level: 1}, {id: 'sous-chef', title: 'Sous chef', family: 'kitchen', level: 3, alternateTitles: ['Second chef']}]}
 UNWIND $rows AS row
 MERGE (n:Role {id: row.id})
 WITH n, row, n.version IS NULL AS created, properties(n) AS before, coalesce(n.handEdited, []) +
   [entry IN coalesce(n.added, []) WHERE row[split(entry, ' ')[1]] IS NULL | split(entry, ' ')[1]] +
-  CASE WHEN n.paySource IS NOT NULL AND row.payMin IS NULL AND row.payMax IS NULL
-    THEN ['payMin', 'payMax', 'payCurrency', 'payYear', 'payNote'] ELSE [] END AS kept
+  CASE WHEN n.paySource IS NOT NULL THEN ['payMin', 'payMedian', 'payMax', 'payCurrency', 'payYear', 'payNote'] ELSE [] END AS kept
 WITH n, row, created, before, kept,
   row {.title, .family, .level, .track, .summary, .alternateTitles, .minMonths, .minMonthsUpTo,
     .payMin, .payMax, .payCurrency, .payYear, .payNote, .focus, .sources, .replacedBy, payMedian: coalesce(row.payMedian, n.payMedian),

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 
 /**
  * What sources say of a thing that is another's: all that each of them says, whether it
- * counts or not. Stored as a list, {@code alsoSaid}: of each source its id, a blank and
- * JSON, since the database has no maps in properties.
+ * counts or not. Of the owner, it has what does not count. Stored as a list,
+ * {@code alsoSaid}: of each source its id, a blank and JSON, since the database has no
+ * maps in properties.
  *
  * @param bySource properties by the id of the source that says so, in the order in which
- * they began to
+ * they began to. What a source says in a file of pay stands apart from what it says of
+ * the thing itself: see {@link #inPay(String)}
  */
 public record AlsoSaid(Map<String, Map<String, Object>> bySource) {
 
@@ -24,6 +26,8 @@ public record AlsoSaid(Map<String, Map<String, Object>> bySource) {
 	 * the start, or somebody by hand.
 	 */
 	public static final String NO_SOURCE = "-";
+
+	private static final String PAY = " pay";
 
 	public AlsoSaid {
 		bySource = new LinkedHashMap<>(bySource);
@@ -39,7 +43,7 @@ public record AlsoSaid(Map<String, Map<String, Object>> bySource) {
 		if (properties.get(STORED) instanceof List<?> entries) {
 			entries.forEach((each) -> {
 				String entry = String.valueOf(each);
-				int blank = entry.indexOf(' ');
+				int blank = entry.indexOf(" {");
 				Map<String, Object> says = new TreeMap<>();
 				if (Values.read(entry.substring(blank + 1)) instanceof Map<?, ?> said) {
 					said.forEach((property, value) -> says.put(String.valueOf(property), whole(value)));
@@ -48,6 +52,33 @@ public record AlsoSaid(Map<String, Map<String, Object>> bySource) {
 			});
 		}
 		return new AlsoSaid(bySource);
+	}
+
+	/**
+	 * Whom a file of pay is by. A source that has files of both kinds speaks twice.
+	 * @param source the id of a source
+	 * @return the id, a blank and {@code pay}
+	 */
+	public static String inPay(String source) {
+		return source + PAY;
+	}
+
+	/**
+	 * Whether it is a file of pay that says something.
+	 * @param who one of those who say something of a thing
+	 * @return whether it is
+	 */
+	public static boolean isInPay(String who) {
+		return who.endsWith(PAY);
+	}
+
+	/**
+	 * Who says something.
+	 * @param who one of those who say something of a thing
+	 * @return the id of the source, or {@link #NO_SOURCE}
+	 */
+	static String source(String who) {
+		return isInPay(who) ? who.substring(0, who.length() - PAY.length()) : who;
 	}
 
 	/**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param edited the properties that were edited by hand: an import leaves these as they
  * are
  * @param added the properties that another source gives, since the first one does not
- * @param others all that other sources say, whether it counts or not
+ * @param others all that other sources say, whether it counts or not, and what the first
+ * one says of pay where a file of pay counts instead
  */
 public record Provenance(@Nullable String source, List<Edited> edited, List<Added> added, List<Other> others) {
 
@@ -62,7 +63,7 @@ public record Provenance(@Nullable String source, List<Edited> edited, List<Adde
 	}
 
 	/**
-	 * What another source says.
+	 * What another source says, or a file of pay.
 	 *
 	 * @param source its id; null for the graph that was loaded at the start, or somebody
 	 * who made the thing by hand
@@ -93,13 +94,10 @@ public record Provenance(@Nullable String source, List<Edited> edited, List<Adde
 	}
 
 	private static List<Other> others(Map<String, ?> properties) {
-		return AlsoSaid.of(properties)
-			.bySource()
-			.entrySet()
-			.stream()
-			.map((entry) -> new Other(AlsoSaid.NO_SOURCE.equals(entry.getKey()) ? null : entry.getKey(),
-					entry.getValue()))
-			.toList();
+		return AlsoSaid.of(properties).bySource().entrySet().stream().map((entry) -> {
+			String source = AlsoSaid.source(entry.getKey());
+			return new Other(AlsoSaid.NO_SOURCE.equals(source) ? null : source, entry.getValue());
+		}).toList();
 	}
 
 }

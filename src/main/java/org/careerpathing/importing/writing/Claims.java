@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.careerpathing.change.AlsoSaid;
 import org.careerpathing.change.Change.Edit;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * is its own, and what it says counts. The others add what it leaves open, and
  * {@code added} lists for each such property who added it. All that others say is kept
  * beside the thing, so that each can change and take away its own, and the thing can go
- * to another one when its source has it no more.
+ * to another one when its source has it no more. Pay is what files of pay say before
+ * anybody else: the newest, and of those of one year the one whose source comes first in
+ * the alphabet, so that it is the same in whatever order they come.
  */
 final class Claims {
 
@@ -33,7 +36,8 @@ final class Claims {
 
 	/** Texts and lists of sources differ without contradicting each other. */
 	private static final Set<String> NEVER_AT_ODDS = Set.of("sources", "basis", "weakness", "countedBy", "summary",
-			"note", "payNote", "conditions", "conditionSources", "alternateTitles", "alternateNames", "examples");
+			"note", "payNote", Speaking.PAY_SOURCE, "conditions", "conditionSources", "alternateTitles",
+			"alternateNames", "examples");
 
 	private static final List<String> STRONGEST_FIRST = List.of("STATED", "OBSERVED", "IMPLIED", "SIMILARITY");
 
@@ -69,24 +73,33 @@ final class Claims {
 		this.says = new LinkedHashMap<>();
 		Map<String, Object> own = new HashMap<>();
 		this.says.put(this.owner, own);
-		AlsoSaid.of(current).bySource().forEach((source, said) -> this.says.put(source, new HashMap<>(said)));
+		AlsoSaid.of(current)
+			.bySource()
+			.forEach((source, said) -> this.says.computeIfAbsent(source, (none) -> new HashMap<>()).putAll(said));
 		Map<String, String> added = added(current);
 		HandEdits edits = HandEdits.of(current);
+		Object paySource = imported(edits, Speaking.PAY_SOURCE);
 		for (String property : known()) {
-			Object value = edits.has(property) ? Values.read(edits.imported().getOrDefault(property, "null"))
-					: current.get(property);
+			Object value = imported(edits, property);
 			if (value != null && !Values.same(value, null)) {
-				String source = added.getOrDefault(property, this.owner);
+				String source = (paySource != null && Speaking.PAY.contains(property))
+						? AlsoSaid.inPay(paySource.toString()) : added.getOrDefault(property, this.owner);
 				this.says.computeIfAbsent(source, (none) -> new HashMap<>()).putIfAbsent(property, value);
 			}
 		}
 		own.keySet().removeIf(added::containsKey);
 	}
 
+	/** What counts of all that is said, whether somebody edited it or not. */
+	private @Nullable Object imported(HandEdits edits, String property) {
+		return edits.has(property) ? Values.read(edits.imported().getOrDefault(property, "null"))
+				: this.current.get(property);
+	}
+
 	/** Whether a thing is a source's own, and no other speaks of it. */
 	static boolean isOnly(Map<String, Object> current, String source) {
 		return source.equals(current.get(Merged.OWNER)) && Values.same(current.get(AlsoSaid.STORED), null)
-				&& Values.same(current.get(Added.STORED), null);
+				&& Values.same(current.get(Added.STORED), null) && current.get(Speaking.PAY_SOURCE) == null;
 	}
 
 	/** Whether a source speaks of a thing. */
@@ -135,9 +148,11 @@ final class Claims {
 		return new Claims(this, all);
 	}
 
-	/** Without what anybody said until now: nobody has the thing any more. */
+	/** With what files of pay say only: nobody else has the thing any more. */
 	Claims none() {
-		return new Claims(this, new LinkedHashMap<>());
+		Map<String, Map<String, Object>> all = new LinkedHashMap<>(this.says);
+		all.keySet().removeIf((source) -> !AlsoSaid.isInPay(source));
+		return new Claims(this, all);
 	}
 
 	/**
@@ -155,7 +170,7 @@ final class Claims {
 		Set<String> properties = Set.copyOf(open);
 		for (Set<String> together : this.speaking.together()) {
 			if (open.removeAll(together)) {
-				order.stream()
+				Stream.concat(filesOfPay(), order.stream())
 					.filter((source) -> together.stream().anyMatch(said(source)::containsKey))
 					.findFirst()
 					.ifPresent((source) -> together.stream()
@@ -178,7 +193,7 @@ final class Claims {
 		Object value = said(source).get(property);
 		if (value != null) {
 			values.put(property, value);
-			if (!source.equals(leader)) {
+			if (!source.equals(leader) && !AlsoSaid.isInPay(source)) {
 				added.put(property, source);
 			}
 		}
@@ -187,8 +202,7 @@ final class Claims {
 	private Merged compared(String leader, Map<String, Object> values, Map<String, String> added,
 			Set<String> properties) {
 		Merged merged = Merged.compared(this.current, values, properties);
-		Map<String, Map<String, Object>> others = new LinkedHashMap<>(this.says);
-		others.remove(leader);
+		Map<String, Map<String, Object>> others = others(leader, values);
 		List<String> atOdds = properties.stream()
 			.filter((property) -> !NEVER_AT_ODDS.contains(property))
 			.filter((property) -> others.values()
@@ -219,11 +233,42 @@ final class Claims {
 		return merged;
 	}
 
+	/** What all others say, and what the leading one says of pay that does not count. */
+	private Map<String, Map<String, Object>> others(String leader, Map<String, Object> values) {
+		Map<String, Map<String, Object>> others = new LinkedHashMap<>();
+		Map<String, Object> mentioned = new HashMap<>(said(leader));
+		mentioned.keySet().retainAll(Speaking.PAY);
+		if (values.containsKey(Speaking.PAY_SOURCE) && !mentioned.isEmpty()) {
+			others.put(leader, mentioned);
+		}
+		this.says.forEach((source, said) -> {
+			if (!source.equals(leader)) {
+				others.put(source, said);
+			}
+		});
+		return others;
+	}
+
+	/** The one that counts first. */
+	private Stream<String> filesOfPay() {
+		return this.says.keySet()
+			.stream()
+			.filter(AlsoSaid::isInPay)
+			.sorted(Comparator
+				.comparing(
+						(String source) -> (said(source).get("payYear") instanceof Number year) ? year.longValue() : 0L)
+				.reversed()
+				.thenComparing(Comparator.naturalOrder()));
+	}
+
 	/** The leading source first. */
 	private List<String> order() {
 		List<String> order = new ArrayList<>();
 		List.of(this.owner, AlsoSaid.NO_SOURCE).stream().distinct().filter(this.says::containsKey).forEach(order::add);
-		this.says.keySet().stream().filter((source) -> !order.contains(source)).forEach(order::add);
+		this.says.keySet()
+			.stream()
+			.filter((source) -> !order.contains(source) && !AlsoSaid.isInPay(source))
+			.forEach(order::add);
 		if (this.speaking.strongestLeads()) {
 			order.sort(Comparator.comparing((source) -> strength(said(source).get("basis"))));
 		}

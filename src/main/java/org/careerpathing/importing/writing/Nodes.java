@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.careerpathing.change.AlsoSaid;
 import org.careerpathing.change.Change;
 import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.Change.Event;
@@ -75,7 +76,7 @@ final class Nodes {
 			boolean amends = run.intake().coverage().amends(this.kind);
 			Map<String, Object> current = (before != null) ? before : Map.of();
 			Map<String, Object> values = values(run, thing, current, given);
-			Merged merged = amends ? Merged.compared(current, values, given)
+			Merged merged = amends ? amended(run.source(), current, values, given)
 					: merged(run.source(), before, values, given);
 			if (before == null && amends) {
 				merged.set().clear();
@@ -88,6 +89,17 @@ final class Nodes {
 		return difference;
 	}
 
+	/** With what a file says that only adds to what is there. */
+	private Merged amended(String source, Map<String, Object> current, Map<String, Object> values,
+			Collection<String> given) {
+		if (!given.contains(Speaking.PAY_SOURCE)) {
+			return Merged.compared(current, values, given);
+		}
+		String pay = AlsoSaid.inPay(source);
+		return (values.get(Speaking.PAY_SOURCE) != null) ? claims(current).with(pay, values, Speaking.PAY).merged()
+				: claims(current).without(pay).merged();
+	}
+
 	private Merged merged(String source, @Nullable Map<String, Object> before, Map<String, Object> values,
 			Collection<String> given) {
 		if (before == null) {
@@ -96,11 +108,13 @@ final class Nodes {
 		if (Claims.isOnly(before, source)) {
 			return Merged.compared(before, values, given);
 		}
-		Claims claims = claims(before, source, given);
+		Claims claims = claims(before);
 		if (isGone(before) && !claims.has(source) && "ACTIVE".equals(values.get("status"))) {
 			claims = claims.none();
 		}
-		Merged merged = claims.with(source, values, spoken(before, source, given)).merged();
+		Collection<String> spoken = new TreeSet<>(given);
+		spoken.removeAll(ExternalIds.BOTH);
+		Merged merged = claims.with(source, values, spoken).merged();
 		merged.add(Merged.compared(before, values, given.contains(ExternalIds.IDS) ? ExternalIds.BOTH : Set.of()));
 		return merged;
 	}
@@ -111,24 +125,9 @@ final class Nodes {
 				&& !HandEdits.of(current).has("status");
 	}
 
-	private Claims claims(Map<String, Object> current, String source, Collection<String> given) {
-		return new Claims(Speaking.of(this.kind), current, apart(current, source, given));
-	}
-
-	/** What has its own account of who says so. */
-	private static Set<String> apart(Map<String, Object> current, String source, Collection<String> given) {
-		Set<String> apart = new TreeSet<>(ExternalIds.BOTH);
-		boolean own = source.equals(current.get(Merged.OWNER)) && given.contains("payMin");
-		if (current.get("paySource") != null && !own) {
-			apart.addAll(Speaking.PAY);
-		}
-		return apart;
-	}
-
-	private static Collection<String> spoken(Map<String, Object> current, String source, Collection<String> given) {
-		Collection<String> spoken = new TreeSet<>(given);
-		spoken.removeAll(apart(current, source, given));
-		return spoken;
+	/** Ids of other schemes have their own account of who says so. */
+	private Claims claims(Map<String, Object> current) {
+		return new Claims(Speaking.of(this.kind), current, ExternalIds.BOTH);
 	}
 
 	/**
@@ -141,9 +140,8 @@ final class Nodes {
 	Difference withdraw(ImportRun run, List<String> ids) {
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>());
-		Collection<String> given = run.intake().coverage().given(this.kind);
 		new TreeMap<>(stored(ids)).forEach((id, before) -> {
-			Claims left = claims(before, run.source(), given).without(run.source());
+			Claims left = claims(before).without(run.source());
 			Merged merged = left.merged();
 			// All of them, whether its files have the column this time or not: it says
 			// nothing of the thing any more.

@@ -17,9 +17,14 @@ import org.careerpathing.importing.staging.Kind;
  */
 record Speaking(boolean strongestLeads, Set<String> leading, List<Set<String>> together, Set<String> alone) {
 
-	/** What pay of a role is; who said it is beside it. */
+	/** Names the source where a file of pay says what the pay is. */
+	static final String PAY_SOURCE = "paySource";
+
+	/**
+	 * What pay of a role is. What a file of pay says counts before what others mention.
+	 */
 	static final Set<String> PAY = Set.of("payMin", "payMedian", "payMax", "payCurrency", "payYear", "payNote",
-			"payTopCoded", "paySource");
+			"payTopCoded", PAY_SOURCE);
 
 	private static final Speaking ROLES = new Speaking(false, Set.of("title", "status", "replacedBy"),
 			List.of(PAY, Set.of("minMonths", "minMonthsUpTo")), Set.of("family", "familyTitle", "code", "level",
