@@ -76,6 +76,7 @@ public class EditedByHand {
 				marks = marks.edited(name, was, is);
 			}
 		}
+		marks = PayProperties.together(marks, before.properties(), after.properties());
 		Event event = event(before, after);
 		if (!edits.isEmpty() || event != Event.CHANGED) {
 			bind(this.client.query(MARK), before.concept(), before.id(), before.other()).bind(marks.stored())

@@ -52,6 +52,16 @@ public record HandEdits(Map<String, String> imported) {
 	}
 
 	/**
+	 * What imports say of a property, whether somebody edited it or not.
+	 * @param properties those of the thing
+	 * @param property the name of one
+	 * @return its value; null where they say nothing
+	 */
+	public @Nullable Object unedited(Map<String, ?> properties, String property) {
+		return has(property) ? Values.read(this.imported.getOrDefault(property, "null")) : properties.get(property);
+	}
+
+	/**
 	 * Takes note of an edit by hand. Where it comes back to what the source says, the
 	 * property is the source's again.
 	 * @param property its name

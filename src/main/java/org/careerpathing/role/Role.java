@@ -1,6 +1,8 @@
 package org.careerpathing.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.careerpathing.concept.Status;
@@ -76,6 +78,24 @@ public record Role(@Id RoleId id, String title, @Nullable String family, @Nullab
 
 	Role withVersion(@Nullable Long current) {
 		return with(this.status, this.replacedBy, current);
+	}
+
+	/** The figures of its pay by property, those that are known. */
+	Map<String, Object> payFigures() {
+		Map<String, Object> figures = new HashMap<>();
+		if (this.payMin != null) {
+			figures.put("payMin", this.payMin);
+		}
+		if (this.payMax != null) {
+			figures.put("payMax", this.payMax);
+		}
+		if (this.payCurrency != null) {
+			figures.put("payCurrency", this.payCurrency);
+		}
+		if (this.payYear != null) {
+			figures.put("payYear", this.payYear);
+		}
+		return figures;
 	}
 
 	/** With the pay that another one has. */

@@ -23,7 +23,8 @@ record RoleProperties(
 		@Schema(description = "Total working experience it asks for, in months", example = "24", minimum = "0",
 				maximum = "720") @Nullable Integer minMonths,
 		@Schema(example = "36") @Nullable Integer minMonthsUpTo,
-		@Schema(description = "Left out, what an import brought stays") @Nullable Pay pay,
+		@Schema(description = "Left out, what a file of pay brought stays. Other figures than an import brought are "
+				+ "pay by hand: its median, and who said so, go with them") @Nullable Pay pay,
 		@Schema(description = "The kind of work of a specialisation",
 				example = "Makes product teams run well") @Nullable String focus,
 		@Schema(description = "Roles of which it is a kind",
@@ -84,8 +85,8 @@ record RoleProperties(
 	}
 
 	/**
-	 * Yearly pay as it is written by hand. What only imports bring besides is left as it
-	 * is.
+	 * Yearly pay as it is written by hand. What only imports bring besides stays with
+	 * their figures, and goes where others are written.
 	 *
 	 * @param min lowest
 	 * @param max highest

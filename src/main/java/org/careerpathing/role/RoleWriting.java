@@ -1,9 +1,12 @@
 package org.careerpathing.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.EditedByHand;
+import org.careerpathing.change.PayProperties;
 import org.careerpathing.concept.HandMade;
 import org.careerpathing.concept.TakenIds;
 import org.careerpathing.cypher.CypherFile;
@@ -27,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RoleWriting {
 
 	private static final CypherFile REPLACE_BROADER = CypherFile.of("role/replace-broader.cypher");
+
+	private static final CypherFile REPLACE_IMPORTED_PAY = CypherFile.of("role/replace-imported-pay.cypher");
 
 	private final RoleRepository repository;
 
@@ -80,6 +85,7 @@ class RoleWriting {
 		}
 		Role after = this.repository.save(role.withVersion(version));
 		this.client.query(REPLACE_BROADER).bind(id.value()).to("id").bind(given.broaderIds()).to("broader").run();
+		replaceImportedPay(after, was.properties());
 		this.numbers.give(id);
 		this.roles.markLevels(List.of(id.value()));
 		if (before != null && !before.looksLike(after)) {
@@ -88,6 +94,22 @@ class RoleWriting {
 		this.byHand.changed(data, was);
 		RoleDetails details = this.reading.get(id);
 		return new Written<>(details, before == null, details.version(), details.links().self());
+	}
+
+	/**
+	 * Figures by hand are nobody's else, and have no median of another's. Where they are
+	 * those of an import again, so is the rest.
+	 */
+	private void replaceImportedPay(Role role, Map<String, Object> was) {
+		Map<String, Object> figures = role.payFigures();
+		if (PayProperties.same(PayProperties.FIGURES, was, figures)) {
+			return;
+		}
+		Map<String, Object> imported = PayProperties.imported(was);
+		boolean theirs = PayProperties.same(PayProperties.FIGURES, imported, figures);
+		Map<String, @Nullable Object> pay = new HashMap<>();
+		PayProperties.IMPORTED_ONLY.forEach((property) -> pay.put(property, theirs ? imported.get(property) : null));
+		this.client.query(REPLACE_IMPORTED_PAY).bind(role.id().value()).to("id").bind(pay).to("pay").run();
 	}
 
 	@Transactional

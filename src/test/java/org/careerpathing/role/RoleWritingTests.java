@@ -107,10 +107,34 @@ class RoleWritingTests {
 				"{\"title\": \"Line cook\", \"pay\": {\"min\": 31000, \"currency\": \"USD\", \"year\": 2025}}")
 			.expectStatus()
 			.isOk();
-		assertThat(row(pay)).isEqualTo(Map.of("pay", List.of(31000L, 35000L, "USD", 2025L)));
+		String all = "MATCH (r:Role {id: 'cook'}) RETURN properties(r) AS r";
+		assertThat((Map<?, ?>) row(all).get("r")).asString()
+			.contains("payMin=31000", "payYear=2025")
+			.doesNotContain("payMedian=", "paySource=");
+		this.client.get()
+			.uri("/v1/roles/cook")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.pay.source")
+			.isEmpty()
+			.jsonPath("$.provenance.edited[?(@.property == 'paySource')].imported")
+			.isEqualTo("bls-oews")
+			.jsonPath("$.provenance.edited[?(@.property == 'payCurrency')].imported")
+			.isEqualTo("USD");
+		// What the source says is the source's again.
+		put("cook", "\"6\"",
+				"{\"title\": \"Line cook\", \"pay\": {\"min\": 30000, \"currency\": \"USD\", \"year\": 2024}}")
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.pay.source.id")
+			.isEqualTo("bls-oews")
+			.jsonPath("$.provenance.edited[?(@.property =~ /pay.*/)]")
+			.isEmpty();
+		assertThat(row(pay)).isEqualTo(Map.of("pay", List.of(30000L, 35000L, "USD", 2024L)));
 		// Pay that somebody wrote is replaced with the rest.
 		this.graph.run("MATCH (r:Role {id: 'cook'}) SET r.paySource = null, r.payMedian = null");
-		put("cook", "\"6\"", "{\"title\": \"Line cook\"}").expectStatus().isOk();
+		put("cook", "\"7\"", "{\"title\": \"Line cook\"}").expectStatus().isOk();
 		assertThat(row("MATCH (r:Role {id: 'cook'}) RETURN r.payMin IS NULL AND r.payYear IS NULL AS none"))
 			.isEqualTo(Map.of("none", true));
 	}

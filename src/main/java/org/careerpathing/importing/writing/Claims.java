@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.careerpathing.change.AlsoSaid;
 import org.careerpathing.change.Change.Edit;
 import org.careerpathing.change.HandEdits;
+import org.careerpathing.change.PayProperties;
 import org.careerpathing.change.Provenance.Added;
 import org.careerpathing.change.Values;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Claims {
 
 	/** Texts and lists of sources differ without contradicting each other. */
 	private static final Set<String> NEVER_AT_ODDS = Set.of("sources", "basis", "weakness", "countedBy", "summary",
-			"note", "payNote", Speaking.PAY_SOURCE, "conditions", "conditionSources", "alternateTitles",
+			"note", "payNote", PayProperties.SOURCE, "conditions", "conditionSources", "alternateTitles",
 			"alternateNames", "examples");
 
 	private static final List<String> STRONGEST_FIRST = List.of("STATED", "OBSERVED", "IMPLIED", "SIMILARITY");
@@ -78,11 +79,11 @@ final class Claims {
 			.forEach((source, said) -> this.says.computeIfAbsent(source, (none) -> new HashMap<>()).putAll(said));
 		Map<String, String> added = added(current);
 		HandEdits edits = HandEdits.of(current);
-		Object paySource = imported(edits, Speaking.PAY_SOURCE);
+		Object paySource = edits.unedited(current, PayProperties.SOURCE);
 		for (String property : known()) {
-			Object value = imported(edits, property);
+			Object value = edits.unedited(current, property);
 			if (value != null && !Values.same(value, null)) {
-				String source = (paySource != null && Speaking.PAY.contains(property))
+				String source = (paySource != null && PayProperties.ALL.contains(property))
 						? AlsoSaid.inPay(paySource.toString()) : added.getOrDefault(property, this.owner);
 				this.says.computeIfAbsent(source, (none) -> new HashMap<>()).putIfAbsent(property, value);
 			}
@@ -90,16 +91,10 @@ final class Claims {
 		own.keySet().removeIf(added::containsKey);
 	}
 
-	/** What counts of all that is said, whether somebody edited it or not. */
-	private @Nullable Object imported(HandEdits edits, String property) {
-		return edits.has(property) ? Values.read(edits.imported().getOrDefault(property, "null"))
-				: this.current.get(property);
-	}
-
 	/** Whether a thing is a source's own, and no other speaks of it. */
 	static boolean isOnly(Map<String, Object> current, String source) {
 		return source.equals(current.get(Merged.OWNER)) && Values.same(current.get(AlsoSaid.STORED), null)
-				&& Values.same(current.get(Added.STORED), null) && current.get(Speaking.PAY_SOURCE) == null;
+				&& Values.same(current.get(Added.STORED), null) && current.get(PayProperties.SOURCE) == null;
 	}
 
 	/** Whether a source speaks of a thing. */
@@ -237,8 +232,8 @@ final class Claims {
 	private Map<String, Map<String, Object>> others(String leader, Map<String, Object> values) {
 		Map<String, Map<String, Object>> others = new LinkedHashMap<>();
 		Map<String, Object> mentioned = new HashMap<>(said(leader));
-		mentioned.keySet().retainAll(Speaking.PAY);
-		if (values.containsKey(Speaking.PAY_SOURCE) && !mentioned.isEmpty()) {
+		mentioned.keySet().retainAll(PayProperties.ALL);
+		if (values.containsKey(PayProperties.SOURCE) && !mentioned.isEmpty()) {
 			others.put(leader, mentioned);
 		}
 		this.says.forEach((source, said) -> {

@@ -14,6 +14,7 @@ import org.careerpathing.change.Change;
 import org.careerpathing.change.Change.Concept;
 import org.careerpathing.change.Change.Event;
 import org.careerpathing.change.HandEdits;
+import org.careerpathing.change.PayProperties;
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.cypher.Rows;
 import org.careerpathing.importing.staging.Kind;
@@ -92,12 +93,12 @@ final class Nodes {
 	/** With what a file says that only adds to what is there. */
 	private Merged amended(String source, Map<String, Object> current, Map<String, Object> values,
 			Collection<String> given) {
-		if (!given.contains(Speaking.PAY_SOURCE)) {
+		if (!given.contains(PayProperties.SOURCE)) {
 			return Merged.compared(current, values, given);
 		}
 		String pay = AlsoSaid.inPay(source);
-		return (values.get(Speaking.PAY_SOURCE) != null) ? claims(current).with(pay, values, Speaking.PAY).merged()
-				: claims(current).without(pay).merged();
+		return (values.get(PayProperties.SOURCE) != null)
+				? claims(current).with(pay, values, PayProperties.ALL).merged() : claims(current).without(pay).merged();
 	}
 
 	private Merged merged(String source, @Nullable Map<String, Object> before, Map<String, Object> values,

@@ -3,6 +3,7 @@ package org.careerpathing.importing.writing;
 import java.util.List;
 import java.util.Set;
 
+import org.careerpathing.change.PayProperties;
 import org.careerpathing.importing.staging.Kind;
 
 /**
@@ -17,18 +18,9 @@ import org.careerpathing.importing.staging.Kind;
  */
 record Speaking(boolean strongestLeads, Set<String> leading, List<Set<String>> together, Set<String> alone) {
 
-	/** Names the source where a file of pay says what the pay is. */
-	static final String PAY_SOURCE = "paySource";
-
-	/**
-	 * What pay of a role is. What a file of pay says counts before what others mention.
-	 */
-	static final Set<String> PAY = Set.of("payMin", "payMedian", "payMax", "payCurrency", "payYear", "payNote",
-			"payTopCoded", PAY_SOURCE);
-
 	private static final Speaking ROLES = new Speaking(false, Set.of("title", "status", "replacedBy"),
-			List.of(PAY, Set.of("minMonths", "minMonthsUpTo")), Set.of("family", "familyTitle", "code", "level",
-					"track", "summary", "alternateTitles", "focus", "sources", "broader"));
+			List.of(PayProperties.ALL, Set.of("minMonths", "minMonthsUpTo")), Set.of("family", "familyTitle", "code",
+					"level", "track", "summary", "alternateTitles", "focus", "sources", "broader"));
 
 	private static final Speaking SKILLS = new Speaking(false, Set.of("name", "status", "replacedBy"), List.of(),
 			Set.of("category", "summary", "alternateNames", "sources", "buildsOn", "broaderSkills", "groups"));
