@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Predicate;
 
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -25,8 +26,9 @@ public final class DatabaseFaults {
 	 * @return whether it is
 	 */
 	public static boolean isUnavailable(Throwable ex) {
-		return any(ex, (cause) -> isLost(cause) || cause instanceof SecurityException
-				|| cause instanceof RetryableException || isWithoutConnection(cause));
+		return any(ex,
+				(cause) -> isLost(cause) || cause instanceof SecurityException || cause instanceof RetryableException
+						|| isWithoutConnection(cause) || isOutOfOrder(cause) || isNotCommitted(cause));
 	}
 
 	/**
@@ -63,6 +65,20 @@ public final class DatabaseFaults {
 	private static boolean isLost(Throwable cause) {
 		return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
 				|| cause instanceof IOException;
+	}
+
+	/** A database whose disk is full neither begins nor ends a transaction. */
+	private static boolean isOutOfOrder(Throwable cause) {
+		return cause instanceof DatabaseException broken && broken.code().startsWith("Neo.DatabaseError.Transaction.");
+	}
+
+	/**
+	 * Where the database refuses to commit, Spring rolls back what is closed already, and
+	 * throws that instead of what the database said.
+	 */
+	private static boolean isNotCommitted(Throwable cause) {
+		return cause instanceof IllegalStateException
+				&& String.valueOf(cause.getMessage()).startsWith("Transaction must be open");
 	}
 
 	private static boolean isWithoutConnection(Throwable cause) {

@@ -81,7 +81,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				"The body is not multipart/form-data that can be read to its end."), request);
 	}
 
-	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class })
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, Neo4jException.class,
+			IllegalStateException.class })
 	@Nullable ResponseEntity<Object> database(RuntimeException ex, WebRequest request) {
 		if (DatabaseFaults.isUnavailable(ex)) {
 			log.warn("The database does not answer: " + ex.getMessage());

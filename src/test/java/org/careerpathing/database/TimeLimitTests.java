@@ -2,6 +2,7 @@ package org.careerpathing.database;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.support.GraphTest;
@@ -14,6 +15,9 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,6 +63,26 @@ class TimeLimitTests {
 				.satisfies((ex) -> assertThat(DatabaseFaults.isOutOfTime(ex)).as(ex.code()).isTrue());
 		}
 		this.graph.reset();
+	}
+
+	/**
+	 * What the database says of it is lost on the way: it is no fault of the service all
+	 * the same.
+	 */
+	@Test
+	void endsAChangeThatIsNotCommittedInTime(@Autowired PlatformTransactionManager transactions,
+			@Autowired Neo4jClient client) {
+		this.graph.reset();
+		TransactionTemplate change = new TransactionTemplate(transactions);
+		change.setTimeout(1);
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> change.executeWithoutResult((status) -> {
+			client.query("CREATE (:Role {id: 'late'})").run();
+			LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+		}))
+			.satisfies(
+					(ex) -> assertThat(DatabaseFaults.isUnavailable(ex) || DatabaseFaults.isOutOfTime(ex)).as("%s", ex)
+						.isTrue());
+		assertThat(this.graph.run("MATCH (role:Role {id: 'late'}) RETURN role.id")).isEmpty();
 	}
 
 }
