@@ -16,6 +16,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,15 +38,18 @@ class DatabaseReady implements SmartLifecycle {
 
 	private final Schema schema;
 
+	private final SchemaRecords records;
+
 	private final Duration wait;
 
 	private volatile boolean running;
 
-	DatabaseReady(Driver driver, Neo4jConnectionDetails connection, Schema schema,
+	DatabaseReady(Driver driver, Neo4jConnectionDetails connection, Schema schema, SchemaRecords records,
 			@Value("${career-pathing.database.wait:60s}") Duration wait) {
 		this.driver = driver;
 		this.uri = connection.getUri();
 		this.schema = schema;
+		this.records = records;
 		this.wait = wait;
 	}
 
@@ -66,18 +71,25 @@ class DatabaseReady implements SmartLifecycle {
 		while (true) {
 			try {
 				this.driver.verifyConnectivity();
+				// A server may answer before its database does, or without it.
+				this.records.applied();
 				return;
 			}
 			catch (AuthenticationException ex) {
 				throw new CannotStart(this.uri + " refuses the user or the password.",
 						"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 			}
-			catch (Neo4jException ex) {
+			catch (NonTransientDataAccessException ex) {
+				throw new CannotStart("Neo4j at " + this.uri + " refuses to be read: " + root(ex) + ".",
+						"Check the name of the database (spring.data.neo4j.database) and what the user may do.", ex);
+			}
+			catch (Neo4jException | TransientDataAccessException ex) {
 				if (Instant.now().isAfter(end)) {
 					throw new CannotStart(
 							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds: "
 									+ root(ex) + ".",
-							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait.",
+							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait. "
+									+ "If it runs, its log says why: a full disk, for instance.",
 							ex);
 				}
 				if (Instant.now().isAfter(reminder)) {

@@ -67,6 +67,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			throw new CannotStart("The embedded Neo4j did not start (code " + code + ").",
 					"Its log says why: " + this.folder.path().resolve("logs") + ".");
 		}
+		if (!this.server.opensItsDatabase()) {
+			throw new CannotStart("The embedded Neo4j cannot open its database in " + this.folder.path() + ".",
+					"Its log says why (" + this.folder.path().resolve("logs/debug.log")
+							+ "): the disk may be full, or the folder damaged.");
+		}
 	}
 
 	private Map<String, String> settings(String connectCommand) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.facade.GraphDatabaseDependencies;
 import org.neo4j.server.CommunityBootstrapper;
@@ -37,6 +38,13 @@ class Server extends CommunityBootstrapper {
 						throw ex.getTargetException();
 					}
 				});
+	}
+
+	/**
+	 * Whether the database can be used: the server starts without it too.
+	 */
+	boolean opensItsDatabase() {
+		return getDatabaseManagementService().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable();
 	}
 
 	/**

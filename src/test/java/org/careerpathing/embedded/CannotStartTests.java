@@ -52,4 +52,18 @@ class CannotStartTests {
 		DataFolder.open(this.folder).close();
 	}
 
+	/** The server itself starts: it only says so in its log. */
+	@Test
+	void saysThatItCannotOpenItsDatabase() throws IOException {
+		Path database = Files.createDirectories(this.folder.resolve("data/databases/neo4j"));
+		Files.writeString(database.resolve("neostore"), "no store of Neo4j");
+		List<Integer> ports = TestNeo4j.freePorts();
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j
+			.start(new EmbeddedProperties(this.folder.toString(), ports.get(0), ports.get(1)), "")) {
+			assertThatExceptionOfType(CannotStart.class).isThrownBy(neo4j::await)
+				.withMessage("The embedded Neo4j cannot open its database in " + this.folder + ".")
+				.satisfies((ex) -> assertThat(ex.mend()).contains("debug.log", "disk may be full"));
+		}
+	}
+
 }
