@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * answer, and what it writes is written once.
  */
 @EnabledIf("org.careerpathing.support.Compose#isUsable")
+@Isolated("its clients expect an answer in time")
 class KilledInstanceIT {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two instances of the service on one database, while several clients read and write
  * through both. {@code -Dinstances.seconds=60} says how long.
  */
+@ResourceLock(TestNeo4j.GRAPH)
 class TwoInstancesIT {
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("instances.seconds", 3));

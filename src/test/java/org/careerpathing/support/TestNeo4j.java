@@ -18,6 +18,12 @@ import org.testcontainers.neo4j.Neo4jContainer;
  */
 public final class TestNeo4j {
 
+	/**
+	 * What integration tests lock that change its graph: those of other databases run
+	 * beside them.
+	 */
+	public static final String GRAPH = "the graph of the tests";
+
 	private TestNeo4j() {
 	}
 

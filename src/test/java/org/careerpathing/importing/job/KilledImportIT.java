@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dkilled-import=esco,<folder>,10} names a format, a folder, and how often it is
  * killed.
  */
+@ResourceLock(TestNeo4j.GRAPH)
 class KilledImportIT {
 
 	private static final String[] WHAT = System.getProperty("killed-import", "graph,,1").split(",");

@@ -14,6 +14,7 @@ import org.careerpathing.support.TestNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EnabledIfSystemProperty(named = "large-import", matches = "[0-9]+",
 		disabledReason = "It takes long: -Dlarge-import=300000 runs it")
+@ResourceLock(TestNeo4j.GRAPH)
 class LargeImportIT {
 
 	private static final int ROLES = Integer.getInteger("large-import", 0);
