@@ -194,7 +194,7 @@ class KilledInstanceIT {
 	}
 
 	private static HttpRequest.Builder request(int instance, String path) {
-		return HttpRequest.newBuilder(URI.create(instances.get(instance) + path)).timeout(Duration.ofSeconds(30));
+		return HttpRequest.newBuilder(URI.create(instances.get(instance) + path)).timeout(Duration.ofMinutes(1));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
