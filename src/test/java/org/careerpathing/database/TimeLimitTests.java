@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-import org.careerpathing.cypher.CypherFile;
 import org.careerpathing.support.GraphTest;
 import org.careerpathing.support.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -31,35 +30,21 @@ class TimeLimitTests {
 	@Autowired
 	Driver driver;
 
-	private final TransactionConfig limit = TransactionConfig.builder().withTimeout(Duration.ofMillis(100)).build();
-
 	@Autowired
 	TestGraph graph;
-
-	/** Planning takes a second or more, the first time. */
-	@Test
-	void endsAQueryThatIsStillPlanned() {
-		// Another text than that which is planned already; nothing but planning is asked
-		// for.
-		String anew = "EXPLAIN " + CypherFile.of("path/best-paths.cypher").text() + "// " + System.nanoTime();
-		try (Session session = this.driver.session()) {
-			assertThatExceptionOfType(ClientException.class)
-				.isThrownBy(() -> session.run(anew, Map.of("question", Map.of()), this.limit).consume())
-				.satisfies((ex) -> assertThat(DatabaseFaults.isOutOfTime(ex)).as(ex.code()).isTrue());
-		}
-	}
 
 	@Test
 	void endsAQueryThatWaitsForALock() {
 		this.graph.reset();
 		this.graph.run("CREATE (:Role {id: 'locked'})");
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(Duration.ofMillis(100)).build();
 		String locking = "MATCH (role:Role {id: 'locked'}) SET role.title = 'Locked'";
 		try (Session session = this.driver.session();
 				Transaction holder = session.beginTransaction();
 				Session other = this.driver.session()) {
 			holder.run(locking).consume();
 			assertThatExceptionOfType(ClientException.class)
-				.isThrownBy(() -> other.run(locking, Map.of(), this.limit).consume())
+				.isThrownBy(() -> other.run(locking, Map.of(), limit).consume())
 				.satisfies((ex) -> assertThat(DatabaseFaults.isOutOfTime(ex)).as(ex.code()).isTrue());
 		}
 		this.graph.reset();
@@ -77,7 +62,7 @@ class TimeLimitTests {
 		change.setTimeout(1);
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> change.executeWithoutResult((status) -> {
 			client.query("CREATE (:Role {id: 'late'})").run();
-			LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+			LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
 		}))
 			.satisfies(
 					(ex) -> assertThat(DatabaseFaults.isUnavailable(ex) || DatabaseFaults.isOutOfTime(ex)).as("%s", ex)
