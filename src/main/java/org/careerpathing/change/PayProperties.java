@@ -18,6 +18,9 @@ public final class PayProperties {
 	/** What is written by hand, but for the note. */
 	public static final Set<String> FIGURES = Set.of("payMin", "payMax", "payCurrency", "payYear");
 
+	/** Any of these tells how much it is. */
+	public static final Set<String> KNOWN = Set.of("payMin", "payMedian", "payMax", "payTopCoded");
+
 	/** What only imports bring. */
 	public static final Set<String> IMPORTED_ONLY = Set.of("payMedian", "payTopCoded", SOURCE);
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careerpathing.change.AlsoSaid;
@@ -165,7 +166,8 @@ final class Claims {
 		Set<String> properties = Set.copyOf(open);
 		for (Set<String> together : this.speaking.together()) {
 			if (open.removeAll(together)) {
-				Stream.concat(filesOfPay(), order.stream())
+				Stream.of(filesOfPay(true), order.stream(), filesOfPay(false))
+					.flatMap(Function.identity())
 					.filter((source) -> together.stream().anyMatch(said(source)::containsKey))
 					.findFirst()
 					.ifPresent((source) -> together.stream()
@@ -244,11 +246,15 @@ final class Claims {
 		return others;
 	}
 
-	/** The one that counts first. */
-	private Stream<String> filesOfPay() {
+	/**
+	 * Those that know how much it is, or those that say only that nobody tells. The one
+	 * that counts first.
+	 */
+	private Stream<String> filesOfPay(boolean known) {
 		return this.says.keySet()
 			.stream()
 			.filter(AlsoSaid::isInPay)
+			.filter((source) -> PayProperties.KNOWN.stream().anyMatch(said(source)::containsKey) == known)
 			.sorted(Comparator
 				.comparing(
 						(String source) -> (said(source).get("payYear") instanceof Number year) ? year.longValue() : 0L)

@@ -255,6 +255,18 @@ class PayFormatTests {
 		assertThat(String.valueOf(pay("onet:27-2011.00").get("payNote"))).contains("not published");
 	}
 
+	@Test
+	void leavesAKnownPayWhereAWageIsNotPublished() {
+		this.graph.run("MATCH (r:Role {id: 'onet:27-2011.00'}) SET r.payMin = 30000, r.payCurrency = 'USD'");
+		String unknown = "99,000000,27-2011,Actors,detailed,23.33,*,*,*,*,*";
+		assertThat(TestImport.rows(runBls(unknown))).containsExactly(1L, 1L, 0L, 0L);
+		assertThat(pay("onet:27-2011.00")).isEqualTo(Map.of("payMin", 30000L, "payCurrency", "USD"));
+		assertThat(TestImport.rows(runBls(unknown))).containsExactly(1L, 0L, 1L, 0L);
+		assertThat(TestImport.rows(runBls(unknown.replace("*,*,*,*,*", "*,25000,*,*,*")))).containsExactly(1L, 1L, 0L,
+				0L);
+		assertThat(pay("onet:27-2011.00")).containsEntry("paySource", "bls-oews");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
