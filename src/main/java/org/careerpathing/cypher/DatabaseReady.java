@@ -19,6 +19,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Holds the start of the service back until the database answers and has the schema.
@@ -80,14 +81,14 @@ class DatabaseReady implements SmartLifecycle {
 						"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 			}
 			catch (NonTransientDataAccessException ex) {
-				throw new CannotStart("Neo4j at " + this.uri + " refuses to be read: " + root(ex) + ".",
+				throw new CannotStart("Neo4j at " + this.uri + " refuses to be read: " + reason(ex) + ".",
 						"Check the name of the database (spring.data.neo4j.database) and what the user may do.", ex);
 			}
 			catch (Neo4jException | TransientDataAccessException ex) {
 				if (Instant.now().isAfter(end)) {
 					throw new CannotStart(
 							"Neo4j at " + this.uri + " did not answer within " + this.wait.toSeconds() + " seconds: "
-									+ root(ex) + ".",
+									+ reason(ex) + ".",
 							"Start it, correct spring.neo4j.uri, or wait longer with career-pathing.database.wait. "
 									+ "If it runs, its log says why: a full disk, for instance.",
 							ex);
@@ -105,10 +106,11 @@ class DatabaseReady implements SmartLifecycle {
 	 * The driver keeps the reasons among the suppressed when it routes, next to markers
 	 * of its own, which have no message.
 	 */
-	private static Throwable root(Throwable ex) {
+	private static String reason(Throwable ex) {
 		Throwable reason = (ex.getCause() != null || ex.getSuppressed().length == 0) ? ex.getCause()
 				: ex.getSuppressed()[0];
-		return (reason == null || reason.getMessage() == null) ? ex : root(reason);
+		return (reason == null || reason.getMessage() == null)
+				? StringUtils.trimTrailingCharacter(String.valueOf(ex.getMessage()), '.') : reason(reason);
 	}
 
 	private void pause() {

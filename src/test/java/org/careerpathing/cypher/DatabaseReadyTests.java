@@ -44,6 +44,7 @@ class DatabaseReadyTests {
 		assertThatExceptionOfType(CannotStart.class).isThrownBy(ready::start)
 			.withMessageStartingWith("Neo4j at " + uri + " refuses to be read: ")
 			.withMessageContaining("nobody")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("Exception", "..").endsWith("."))
 			.satisfies((ex) -> assertThat(ex.mend()).contains("spring.data.neo4j.database"));
 		assertThat(ready.isRunning()).isFalse();
 	}
